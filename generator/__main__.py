@@ -1,0 +1,5 @@
+"""`python -m generator`, the same as `playbook`."""
+
+from generator.cli import main
+
+main()

@@ -1,0 +1,288 @@
+"""The kinds of value that fields hold: text, references, amounts, durations, targets, dates.
+
+Each is an annotated type. Its marker (`Prose`, `Ref`, `Number` …) says what the value means in the
+domain, so that the reader of files can look for traps and references without knowing any entity.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """The question a manager is asked for a field, and an answer to it; both go into the schema."""
+
+    prompt: str
+    example: Any
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        json_schema = handler(schema)
+        json_schema["prompt"] = self.prompt
+        json_schema["examples"] = [self.example]
+        return json_schema
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Marks text with inline Markdown, which stands in block style."""
+
+    long: bool = False
+    """Whether it may hold paragraphs and lists."""
+
+
+@dataclass(frozen=True)
+class Plain:
+    """Marks text without markup, such as a title."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Marks a short phrase without punctuation, which may stand in square brackets."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """Marks an amount, a count or minutes."""
+
+
+@dataclass(frozen=True)
+class Own:
+    """Marks an id that this very place gives to something."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a reference to something of another place.
+
+    `standard`, `action` and `remedy` are written `owner/id`, or plain inside their own file; the
+    kind `any` is written `kind:id`; `audience` is a level, a function or a group of the playbook.
+    """
+
+    kind: str
+
+
+def _present(text: str) -> str:
+    if not text.strip():
+        raise PydanticCustomError("blank", "is blank")
+    return text.strip()
+
+
+def _single(text: str) -> str:
+    if "\n" in _present(text):
+        raise PydanticCustomError("lines", "runs over several paragraphs", {"hint": "make it one"})
+    return text.strip()
+
+
+Line = Annotated[str, Prose(), AfterValidator(_single)]
+"""A sentence or two, with inline Markdown."""
+Text = Annotated[str, Prose(long=True), AfterValidator(_present)]
+"""Some sentences, with inline Markdown and lists."""
+Title = Annotated[str, Plain(), AfterValidator(_single)]
+"""A name or a title, without markup."""
+ShortPhrase = Annotated[str, Phrase(), AfterValidator(_single)]
+"""A few words without punctuation."""
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(ID_PATTERN, text):
+        slug = "-".join(re.findall("[a-z0-9]+", text.lower()))
+        hint = f"write {slug!r}" if slug else "write it in small letters, digits and hyphens"
+        raise PydanticCustomError("id", "is no id: small letters, digits and hyphens only", {"hint": hint})
+    return text
+
+
+_ID = (AfterValidator(_id), Field(json_schema_extra={"pattern": f"^{ID_PATTERN}$"}))
+
+
+Id = Annotated[str, *_ID]
+StandardId = Annotated[str, Own("standard"), *_ID]
+ActionId = Annotated[str, Own("action"), *_ID]
+RemedyId = Annotated[str, Own("remedy"), *_ID]
+StageId = Annotated[str, Own("stage"), *_ID]
+MomentId = Annotated[str, Own("moment"), *_ID]
+
+RoleRef = Annotated[str, Ref("role")]
+FunctionRef = Annotated[str, Ref("function")]
+MomentRef = Annotated[str, Ref("moment")]
+MetricRef = Annotated[str, Ref("metric")]
+RitualRef = Annotated[str, Ref("ritual")]
+ChannelRef = Annotated[str, Ref("channel")]
+GuideRef = Annotated[str, Ref("guide")]
+StoryRef = Annotated[str, Ref("story")]
+SourceRef = Annotated[str, Ref("source")]
+PlaceRef = Annotated[str, Ref("place")]
+TeamRef = Annotated[str, Ref("team")]
+OrderRef = Annotated[str, Ref("order")]
+StandardRef = Annotated[str, Ref("standard")]
+ActionRef = Annotated[str, Ref("action")]
+RemedyRef = Annotated[str, Ref("remedy")]
+AnyRef = Annotated[str, Ref("any")]
+AudienceRef = Annotated[str, Ref("audience")]
+
+
+def _amount(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise PydanticCustomError("number", "is no number")
+    if value <= 0:
+        raise PydanticCustomError("above-zero", "is not above zero")
+    return Decimal(value)
+
+
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise PydanticCustomError("number", "is no whole number")
+    if value <= 0:
+        raise PydanticCustomError("above-zero", "is not above zero")
+    return value
+
+
+def _value(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise PydanticCustomError("number", "is no number")
+    return Decimal(value)
+
+
+Amount = Annotated[
+    Decimal, Number(), BeforeValidator(_amount), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})
+]
+"""A number above zero: money, per cent, days or times."""
+Count = Annotated[int, Number(), BeforeValidator(_count), WithJsonSchema({"type": "integer", "minimum": 1})]
+"""A whole number above zero."""
+Measured = Annotated[Decimal, Number(), BeforeValidator(_value), WithJsonSchema({"type": "number"})]
+"""Any number."""
+
+
+def _date(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("date", "is no day of the calendar") from None
+    raise PydanticCustomError("date", "is no date", {"hint": "write it as year-month-day, such as 2026-12-31"})
+
+
+Date = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+"""A day, written 2026-12-31."""
+
+
+class _Written:
+    """A value that is written as one short text."""
+
+    pattern: ClassVar[str]
+
+    @classmethod
+    def parse(cls, value: object) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls.parse, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": "string", "pattern": f"^{cls.pattern}$"}
+
+
+class TimeUnit(StrEnum):
+    """The units a duration is written in, from the shortest."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+    @property
+    def minutes(self) -> int:
+        """Its length, a month as thirty days and a year as 365."""
+        return {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}[self.value]
+
+
+@dataclass(frozen=True)
+class Duration(_Written):
+    """A length of time as people say it: `15 minutes`, `1 day`, `6 months`."""
+
+    pattern = r"[1-9][0-9]* (minute|hour|day|week|month|year)s?"
+    count: int
+    unit: TimeUnit
+
+    @property
+    def minutes(self) -> int:
+        """Its length, to compare it with others."""
+        return self.count * self.unit.minutes
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
+
+    @classmethod
+    def parse(cls, value: object) -> Self:
+        """The duration that *value* writes."""
+        if isinstance(value, cls):
+            return value
+        found = re.fullmatch(r"([0-9]{1,5}) *(minute|hour|day|week|month|year)s?", value) if isinstance(value, str) else None
+        if found is None:
+            raise PydanticCustomError(
+                "duration", "is no length of time", {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"}
+            )
+        if int(found[1]) == 0:
+            raise PydanticCustomError("above-zero", "is not above zero")
+        return cls(int(found[1]), TimeUnit(found[2]))
+
+
+@dataclass(frozen=True)
+class Target(_Written):
+    """What a measure should reach: `at least 92 %`, `at most 24 hours`."""
+
+    pattern = r"at (least|most) [0-9]+(\.[0-9]+)? \S.*"
+    at_least: bool
+    number: Decimal
+    unit: str
+
+    def __str__(self) -> str:
+        return f"at {'least' if self.at_least else 'most'} {self.number} {self.unit}"
+
+    @classmethod
+    def parse(cls, value: object) -> Self:
+        """The target that *value* writes."""
+        if isinstance(value, cls):
+            return value
+        found = re.fullmatch(r"at (least|most) ([0-9]{1,15}(?:\.[0-9]{1,9})?) (\S.*)", value) if isinstance(value, str) else None
+        if found is None:
+            raise PydanticCustomError(
+                "target", "is no target", {"hint": "write it as `at least 92 %` or `at most 24 hours`"}
+            )
+        return cls(found[1] == "least", Decimal(found[2]), found[3].strip())
+
+
+def one_or_more(value: object) -> object:
+    """A single text as a list of one, for fields where people write either."""
+    return [value] if isinstance(value, str) else value
+
+
+def exactly(check: Callable[[Any], bool], kind: str, message: str, hint: str = "") -> AfterValidator:
+    """A validator that says *message* where *check* does not hold."""
+
+    def validate(value: Any) -> Any:
+        if not check(value):
+            raise PydanticCustomError(kind, message, {"hint": hint})  # type: ignore[arg-type]
+        return value
+
+    return AfterValidator(validate)

@@ -1,0 +1,70 @@
+"""A role's page: what I may decide, what great looks like, how my work reaches the customer."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.inline import plain
+from generator.model.book import Book
+from generator.model.role import Role
+from generator.pages.authority import powers_of
+from generator.pages.foot import foot
+from generator.pages.page import Entry, Page
+from generator.pages.thread import role_thread
+from generator.pages.work import minutes_a_week, rhythms, start
+
+
+def role_pages(book: Book, strings: Any) -> Iterator[Page]:
+    """One page for each role, in the order of their files."""
+    steps = {key: strings.thread[key] for key in ("your_work", "moment_in", "feels")}
+    for role in book.roles.values():
+        url = f"roles/{role.id}/"
+        actions = book.actions_of(role)
+        yield Page(
+            url=url,
+            title=role.title,
+            template="role",
+            kind="role",
+            id=role.id,
+            section="roles/",
+            description=plain(role.one_job),
+            context={
+                "role": role,
+                "function": book.functions.get(role.function),
+                "chief": book.roles.get(role.reports_to or ""),
+                "powers": powers_of(book, role),
+                "thread": role_thread(book, role, steps),
+                "inherited": [(found, found.standards) for found in book.sets_of(role) if found.standards],
+                "all_standards": book.standards_of(role),
+                "rhythms": rhythms(actions),
+                "start": start(actions),
+                "minutes_a_week": minutes_a_week(actions),
+                "relied_on_by": role.serves,
+                "relies_on": [
+                    (other, promise) for other in book.roles.values() for promise in other.serves if promise.role == role.id
+                ],
+                "reports": book.reports_of(role.id),
+                "guides": book.guides_for(role),
+                "rituals": book.rituals_of(role),
+                "self_checks": book.self_checks_for(role),
+                "stories": _stories(book, role),
+                "questions": [standard for standard in book.standards_of(role) if standard.question],
+                "exceptions": book.exceptions_for("role", role.id),
+                "foot": foot(book, "role", role.id, url, role.title, role.review),
+            },
+            entries=tuple(_entries(book, role, url)),
+        )
+
+
+def _stories(book: Book, role: Role) -> list[Any]:
+    return [
+        story for story in book.stories.values() if story.role == role.id or story.standard.startswith(f"{role.id}/")
+    ]
+
+
+def _entries(book: Book, role: Role, url: str) -> Iterator[Entry]:
+    function = book.functions.get(role.function)
+    names = [*role.aliases, *role.codes, *(old.replace("-", " ") for old in role.formerly), *([function.name] if function else [])]
+    yield Entry(url, role.title, f"{', '.join(names)}. {plain(role.one_job)}", boost=4, tags=("role",))
+    for standard in role.standards:
+        text = " ".join(plain(part) for part in (standard.why, standard.noticed, *standard.great))
+        yield Entry(f"{url}#{standard.id}", plain(standard.says), text, tags=("standard",))

@@ -1,0 +1,130 @@
+"""Numbers in sentences: `{name}` becomes the value of the standard, `{limit:refund}` the reader's limit.
+
+A limit stands in one role's authority and nowhere else; every sentence that names it takes it from
+there when its page is drawn.
+"""
+
+import re
+from functools import cached_property
+from typing import Any
+
+from generator.inline import PLACEHOLDER
+from generator.model.authority import AtMost, Remedy
+from generator.model.book import Book, absolute
+from generator.model.fields import Duration, Target
+from generator.model.guide import Guide
+from generator.model.role import Role
+from generator.model.standard import Standard, Value
+from generator.words import Words
+
+
+class Says:
+    """Fills the placeholders of a book's sentences."""
+
+    def __init__(self, book: Book, words: Words, strings: Any) -> None:
+        self._book, self._words, self._strings = book, words, strings
+
+    def filled(self, text: str, about: Any = None) -> str:
+        """*text* with its placeholders filled from *about*: a standard, a role or a guide."""
+        if "{" not in text or about is None:
+            return text
+
+        def value(found: re.Match[str]) -> str:
+            return self._value(found, about) or found[0]
+
+        return PLACEHOLDER.sub(value, text)
+
+    def limit(self, remedy: Remedy) -> str:
+        """A remedy's limit as people say it, or nothing for a plain power."""
+        return self._words.amount(remedy.up_to, remedy.unit) if remedy.up_to is not None else ""
+
+    def value(self, value: Value, standard: Standard) -> str:
+        """A standard's value as people say it."""
+        if value.from_ is not None:
+            remedy = self._book.remedies.get(absolute(value.from_, standard.owner))
+            return self.limit(remedy) if remedy else ""
+        return self._words.amount(value.value, value.unit) if value.value is not None else ""
+
+    def per(self, what: str) -> str:
+        """For one what, as people say it: a case, an invoice, each visit."""
+        first = what.split(" ", 1)[0].lower()
+        if first in ("a", "an", "each", "every", "per", "the") or self._words.locale.language != "en":
+            return what
+        return f"{'an' if first[0] in 'aeiou' else 'a'} {what}"
+
+    def at_most(self, at_most: AtMost) -> str:
+        """How often a remedy may be used, as a sentence."""
+        per = self.per(at_most.per)
+        if at_most.within is None:
+            return str(self._strings.at_most).format(times=at_most.times, per=per)
+        return str(self._strings.at_most_within).format(times=at_most.times, per=per, time=self._words.duration(at_most.within))
+
+    def target(self, target: Target) -> str:
+        """A target in words: at least 92 %."""
+        number, unit = self._words.target(target)
+        strings = self._strings.target
+        return str(strings.least if target.at_least else strings.most).format(number=number, unit=unit)
+
+    def every(self, every: Duration) -> str:
+        """How often, in words: every week, every 2 weeks."""
+        if every.count == 1:
+            return str(self._strings.every.one).format(unit=self._words.duration(every).split(" ", 1)[-1])
+        return str(self._strings.every.many).format(time=self._words.duration(every))
+
+    def priority(self, id: str) -> str:
+        """The name of a step of the order."""
+        return next((step.name for step in self._book.playbook.order if step.id == id), id)
+
+    def absolute(self, ref: str, owner: str) -> str:
+        """A reference as `owner/id`."""
+        return absolute(ref, owner)
+
+    def remedy(self, ref: str, standard: Standard) -> str:
+        """What a remedy offers, in words; in a set it is the acting role's own."""
+        found = self._book.remedies.get(absolute(ref, standard.owner))
+        if found is None:
+            found = next((remedy for name, remedy in self._book.remedies.items() if name.endswith(f"/{ref}")), None)
+            return found.do if found else ref
+        limit = self.limit(found)
+        return f"{found.do} {self._strings.decide.up_to} {limit}" if limit else found.do
+
+    def pairs(self, standard: Standard) -> list[Standard]:
+        """The standards that this one makes a pair with, whichever side says so."""
+        return self._pairs.get(standard.ref, [])
+
+    @cached_property
+    def _pairs(self) -> dict[str, list[Standard]]:
+        pairs: dict[str, list[Standard]] = {}
+        for standard in self._book.standards.values():
+            other = self._book.standards.get(absolute(standard.mirrors, standard.owner)) if standard.mirrors else None
+            if other is not None:
+                pairs.setdefault(standard.ref, []).append(other)
+                pairs.setdefault(other.ref, []).append(standard)
+        return pairs
+
+    def freedom_counts(self, standards: list[Standard]) -> str:
+        """How many standards are fixed, within limits and free, in words."""
+        counts = {word: sum(standard.freedom == word for standard in standards) for word in ("fixed", "bounded", "free")}
+        return str(self._strings.freedom.counts).format(**counts)
+
+    def _value(self, found: re.Match[str], about: Any) -> str:
+        is_limit, name = found[1], found[2]
+        if isinstance(about, Standard) and not is_limit:
+            return self.value(about.values[name], about) if name in about.values else ""
+        if not is_limit:
+            return ""
+        if isinstance(about, Role):
+            return self._limits([about], name)
+        if isinstance(about, Guide):
+            return self._limits(self._book.roles_in(about.for_), name)
+        if isinstance(about, Standard) and about.owner in self._book.roles:
+            return self._limits([self._book.roles[about.owner]], name)
+        return ""
+
+    def _limits(self, roles: list[Role], name: str) -> str:
+        """One limit where all roles have the same, else each with whose it is."""
+        limits = {role.title: self.limit(remedy) for role in roles if (remedy := role.authority.remedy(name))}
+        if len(set(limits.values())) == 1:
+            return next(iter(limits.values()))
+        each = ", ".join(f"{limit} {title}" for title, limit in limits.items())
+        return str(self._strings.guide.your_limit).format(each=each) if limits else ""

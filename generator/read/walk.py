@@ -1,0 +1,106 @@
+"""The values of a file beside what they mean: each node with the markers of its field.
+
+The model says what a field holds (a sentence, a role's id, an amount); the nodes say what was
+written and where. Walking both at once finds references and traps in any file, however broken,
+without a word about any one kind of entity.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence, child
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A value that is no part with fields of its own."""
+
+    route: Route
+    node: Node
+    markers: tuple[object, ...]
+    """What the field means: `Prose`, `Ref`, `Number` …"""
+    holder: Node
+    """The mapping or the list that holds it."""
+    is_key: bool = False
+    """Whether it is a key, such as a moment's id in an effect."""
+
+
+def leaves(model: object, node: Node, route: Route = (), holder: Node | None = None) -> Iterator[Leaf]:
+    """Every leaf of *node*, read as *model*: a class of the model or an annotation."""
+    kind, markers = _split(model)
+    if isinstance(node, Mapping) and isinstance(kind, type) and issubclass(kind, BaseModel):
+        fields = _fields(kind)
+        for key, value in node.pairs:
+            if key.text in fields:
+                yield from leaves(fields[key.text], value, (*route, key.text), node)
+    elif isinstance(node, Mapping) and get_origin(kind) is dict:
+        key_type, value_type = get_args(kind)
+        for key, value in node.pairs:
+            yield Leaf((*route, key.text), key, _split(key_type)[1], node, is_key=True)
+            yield from leaves(value_type, value, (*route, key.text), node)
+    elif isinstance(node, Sequence) and get_origin(kind) is list:
+        for index, item in enumerate(node.items):
+            yield from leaves(get_args(kind)[0], item, (*route, index), node)
+    elif get_origin(kind) in (Union, UnionType):
+        yield from leaves(_arm(kind, node), node, route, holder)
+    else:
+        if get_origin(kind) is list and isinstance(node, Scalar):
+            markers = (*markers, *_split(get_args(kind)[0])[1])
+        yield Leaf(route, node, markers, holder if holder is not None else node)
+
+
+def keys_at(model: object, node: Node, route: Route) -> list[str]:
+    """The keys that the part at *route* may have."""
+    kind: object = model
+    at: Node | None = node
+    for step in (*route, None):
+        kind, _ = _split(kind)
+        if get_origin(kind) in (Union, UnionType) and at is not None:
+            kind, _ = _split(_arm(kind, at))
+        if step is None:
+            break
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            kind = _fields(kind).get(str(step), object)
+        else:
+            kind = get_args(kind)[-1] if get_args(kind) else object
+        at = child(at, step) if at is not None else None
+    return list(_fields(kind)) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+
+
+@cache
+def _fields(model: type[BaseModel]) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for name, field in model.model_fields.items():
+        annotation: Any = field.annotation
+        for marker in field.metadata:
+            annotation = Annotated[annotation, marker]
+        fields[field.alias or name] = annotation
+    return fields
+
+
+def _split(annotation: object) -> tuple[Any, tuple[object, ...]]:
+    """The bare type of an annotation and its markers."""
+    if get_origin(annotation) is Annotated:
+        kind, *markers = get_args(annotation)
+        return kind, tuple(markers)
+    return annotation, ()
+
+
+def _arm(union: object, node: Node) -> object:
+    """The arm of a union that a node of this shape is meant as."""
+    arms = [arm for arm in get_args(union) if arm is not NoneType]
+    for arm in arms:
+        kind = _split(arm)[0]
+        has_fields = isinstance(kind, type) and issubclass(kind, BaseModel)
+        if isinstance(node, Mapping) and (has_fields or get_origin(kind) is dict):
+            return arm
+        if isinstance(node, Sequence) and get_origin(kind) is list:
+            return arm
+        if isinstance(node, Scalar) and not has_fields:
+            return arm
+    return arms[0]

@@ -1,0 +1,143 @@
+"""From a page to its markup, with Jinja: the only module that knows it.
+
+Autoescape is on and an unknown name is an error. Text fields reach a page through the filters `line`
+and `text` alone. Every word that is not content comes from the strings file of the language.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator import inline, pictures
+from generator.model.book import Book
+from generator.pages.address import Addresses
+from generator.pages.book_pages import book_pages
+from generator.pages.page import Drawn, Heading, Page
+from generator.pages.say import Says
+from generator.resources import TEMPLATES
+from generator.words import Words
+
+
+@dataclass
+class Outline:
+    """The headings of a page, collected while it is drawn."""
+
+    headings: list[Heading] = field(default_factory=list)
+
+    def add(self, level: int, id: str, name: str) -> str:
+        """Take a heading down; gives nothing to the page."""
+        self.headings.append(Heading(level, id, unescape(Markup(name).striptags())))
+        return ""
+
+
+class Strings:
+    """The words of a page that are not content, by dotted route; an unknown one is an error."""
+
+    def __init__(self, words: dict[str, Any], route: str = "") -> None:
+        self._words, self._route = words, route
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            found = self._words[name]
+        except KeyError:
+            raise AttributeError(f"the strings file has no {self._route}{name}") from None
+        return Strings(found, f"{self._route}{name}.") if isinstance(found, dict) else found
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+
+class Renderer:
+    """Draws the pages of one book."""
+
+    def __init__(self, book: Book, own_templates: Path | None = None) -> None:
+        self.book = book
+        self.words = Words(book.playbook.locale, book.playbook.currency)
+        self.strings = read_strings(book.playbook.locale.language)
+        self.addresses = Addresses(book)
+        self.says = Says(book, self.words, self.strings)
+        self._environment = self._made(own_templates)
+
+    def pages(self) -> Iterator[tuple[Page, Drawn]]:
+        """Every generated page of the book beside its markup, in the order of the site."""
+        for page in book_pages(self.book, self.strings):
+            yield page, self.draw(page)
+
+    def draw(self, page: Page) -> Drawn:
+        """The page's article, with addresses that lead from where it stands."""
+        outline = Outline()
+        template = self._environment.get_template(f"{page.template}.html.jinja")
+        html = template.render(page=page, outline=outline, **page.context)
+        html = _LEADING.sub("\n", html).replace(inline.BASE, page.to_root or "./")
+        return Drawn(html, tuple(outline.headings), frozenset(_ID.findall(html)))
+
+    def _made(self, own_templates: Path | None) -> Environment:
+        folders = [folder for folder in (own_templates, TEMPLATES / "pages") if folder is not None]
+        environment = Environment(
+            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+        environment.globals.update(
+            book=self.book,
+            playbook=self.book.playbook,
+            s=self.strings,
+            words=self.words,
+            url=self._url,
+            way=self._way,
+            says=self.says,
+            pictures=pictures,
+            lower=lower_start,
+        )
+        environment.filters.update(line=self._line, text=self._text, plain=self._plain, sentence=sentence)
+        return environment
+
+    def _url(self, address: str) -> Markup:
+        """An address inside the site, to be led from the page it stands on."""
+        return Markup(inline.BASE) + address
+
+    def _way(self, kind: str, id: str) -> Markup:
+        """The address of an entity; an unknown one leads to the home page."""
+        return self._url(self.addresses.of(kind, id) or "")
+
+    def _line(self, value: str, about: Any = None) -> Markup:
+        return Markup(inline.line_html(self.says.filled(value, about), self.addresses.of))
+
+    def _text(self, value: str, about: Any = None) -> Markup:
+        return Markup(inline.text_html(self.says.filled(value, about), self.addresses.of))
+
+    def _plain(self, value: str, about: Any = None) -> str:
+        return inline.plain(self.says.filled(value, about))
+
+
+_ID = re.compile(r'\sid="([^"]+)"')
+_LEADING = re.compile(r"\n[ \t\n]*\n|\n[ \t]+")
+
+
+def sentence(value: str) -> str:
+    """The text with a capital at its start."""
+    return value[:1].upper() + value[1:]
+
+
+def lower_start(value: str) -> str:
+    """The text as the middle of a sentence: without a capital at its start, unless it begins with a name or I."""
+    first, _, rest = value.partition(" ")
+    return value if first == "I" or first[1:] != first[1:].lower() else f"{first.lower()} {rest}".strip()
+
+
+def read_strings(language: str) -> Strings:
+    """The strings of a language, or of English where the project has none."""
+    path = TEMPLATES / "strings" / f"{language}.yml"
+    if not path.is_file():
+        path = TEMPLATES / "strings" / "en.yml"
+    return Strings(yaml.safe_load(path.read_text(encoding="utf-8")))

@@ -1,0 +1,136 @@
+"""What is named exists: a role, a metric, a moment, a standard, a remedy.
+
+Wrong: `reports_to: coe`, where no `content/roles/coe.yml` stands.
+Right: the id of another role, or none for the chief executive. A standard, an action or a remedy
+of another file is written `owner/id`; a standard that mirrors another is kept toward the other side.
+"""
+
+from collections.abc import Iterator
+
+from generator.finding import Finding, Severity, did_you_mean
+from generator.model.book import Book, absolute
+from generator.model.kinds import KINDS
+from generator.model.traces import Reference
+from generator.model.whom import Level
+
+ID = "reference"
+SEVERITY = Severity.ERROR
+
+OWNED = ("standard", "action", "remedy")
+"""Kinds that are named `owner/id`, or plain inside their own file."""
+
+_VERBS = {
+    "reports_to": "reports to",
+    "function": "belongs to",
+    "mirrors": "mirrors",
+    "metrics": "is looked at by",
+    "rituals": "takes part in",
+    "counts_as": "counts as",
+    "by": "is signed by",
+    "to": "leads to",
+}
+_LISTS = {
+    "order": ("playbook", "order"),
+    "place": ("playbook", "places"),
+    "team": ("playbook", "teams"),
+    "moment": ("journey", "stages"),
+}
+"""Kinds that stand in a file of another kind, which may be broken."""
+
+
+def check(book: Book) -> Iterator[Finding]:
+    known = {kind: book.traces.ids(kind) for kind in _kinds(book)}
+    for reference in book.traces.references:
+        if _settled(book, reference):
+            continue
+        kind, target, names = _named(book, reference, known)
+        if target in names:
+            continue
+        yield Finding(
+            reference.where,
+            ID,
+            f"{_subject(reference)} {reference.target!r}, which is no {kind}",
+            _hint(reference, names),
+            severity=SEVERITY,
+        )
+    yield from _pairs(book)
+
+
+def _kinds(book: Book) -> set[str]:
+    return {declared.kind for declared in book.traces.declared} | {reference.kind for reference in book.traces.references}
+
+
+def _settled(book: Book, reference: Reference) -> bool:
+    """Whether nothing can be said, because the file that would hold the target was not read."""
+    if reference.kind in _LISTS:
+        return book.traces.is_broken(_LISTS[reference.kind][0], "") and not book.traces.ids(reference.kind)
+    if reference.kind in OWNED:
+        owner = absolute(reference.target, reference.holder[1]).partition("/")[0]
+        return owner in book.traces.unread
+    kind = KINDS.get(reference.kind)
+    return kind is not None and kind.listed and kind.file in book.traces.unread
+
+
+def _named(book: Book, reference: Reference, known: dict[str, set[str]]) -> tuple[str, str, set[str]]:
+    """The kind and the id that are meant, and the ids that exist."""
+    kind, target = reference.kind, reference.target
+    if kind in OWNED:
+        everything = known.get(kind, set())
+        if "/" in target:
+            return kind, target, everything
+        if kind == "remedy" and reference.holder[0] != "role":
+            return "remedy of any role", target, {name.partition("/")[2] for name in everything}
+        own = {name for name in everything if name.startswith(f"{reference.holder[1]}/")}
+        return f"{kind} of this file", absolute(target, reference.holder[1]), own
+    if kind == "any":
+        word, _, id = target.partition(":")
+        if word in (*KINDS, *OWNED, "stage", "moment") and id:
+            return word, id, book.traces.ids(word)
+        names = {f"{word}:{id}" for word in KINDS for id in book.traces.ids(word) if id}
+        return "kind and id, such as role:cfo", target, names
+    if kind == "audience":
+        names = {*(level.value for level in Level), *known.get("function", ()), *book.traces.ids("group")}
+        return "level, function or group", target, names
+    return kind, target, known.get(kind, set())
+
+
+def _hint(reference: Reference, names: set[str]) -> str:
+    target = reference.target
+    if reference.kind == "any" and ":" in target and any(":" not in name for name in names):
+        word, _, id = target.partition(":")
+        near = did_you_mean(id, names)
+        return near.replace("'", f"'{word}:", 1) if near else ""
+    own = {name for name in names if name.startswith(f"{reference.holder[1]}/")}
+    if reference.kind in OWNED and "/" not in target and own:
+        return did_you_mean(target, {name.partition("/")[2] for name in own})
+    if names and all("/" in name for name in names) and "/" in target:
+        return did_you_mean(target, names)
+    others = names - {reference.holder[1]} if reference.kind == reference.holder[0] else names
+    return did_you_mean(target, others)
+
+
+def _subject(reference: Reference) -> str:
+    kind, id = reference.holder
+    subject = id or kind
+    keys = [step for step in reference.route if isinstance(step, str)]
+    key = keys[-1] if keys else kind
+    if len(keys) == 1 and key in _VERBS:
+        return f"{subject} {_VERBS[key]}"
+    if reference.kind == "moment":
+        return f"{subject} names the moment"
+    return f"{subject} names, under {key!r},"
+
+
+def _pairs(book: Book) -> Iterator[Finding]:
+    for standard in book.standards.values():
+        if standard.mirrors is None:
+            continue
+        other = book.standards.get(absolute(standard.mirrors, standard.owner))
+        if other is not None and other.toward == standard.toward:
+            yield Finding(
+                book.where(standard, "mirrors"),
+                ID,
+                f"{standard.ref} mirrors {other.ref}, and both are kept toward {standard.toward}",
+                "a pair has one standard toward customers and one toward colleagues; set `toward` in one of them",
+                severity=SEVERITY,
+            )

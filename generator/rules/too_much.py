@@ -1,0 +1,87 @@
+"""A role is asked no more than a person can keep in mind and fit into a week.
+
+Wrong: over seven standards of its own, over five actions with `when: day-1`, own and inherited, or
+rhythm actions that take more minutes a week than `week_minutes` in playbook.yml.
+Right: the standards that matter most; a first day with time to listen; a rhythm that leaves time for customers.
+A daily action counts five times a week, a monthly one twelve times in 52 weeks.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import ceil
+from typing import NamedTuple
+
+from generator.finding import Finding, Severity
+from generator.model.book import Book
+from generator.model.role import Role, StandardSet
+from generator.model.standard import Action
+
+ID = "too-much"
+SEVERITY = Severity.WARNING
+
+STANDARDS = 7
+"""How many standards a role may have of its own."""
+FIRST_DAY = 5
+"""How many things may fall on the first day."""
+TIMES_A_WEEK = {
+    "daily": Fraction(5),
+    "weekly": Fraction(1),
+    "monthly": Fraction(12, 52),
+    "quarterly": Fraction(4, 52),
+    "yearly": Fraction(1, 52),
+}
+
+
+class _Excess(NamedTuple):
+    """What actions ask above a bound."""
+
+    of: str
+    asks: str
+    hint: str
+
+
+def check(book: Book) -> Iterator[Finding]:
+    for role in book.roles.values():
+        if len(role.standards) > STANDARDS:
+            yield Finding(
+                book.key_where(role, "standards"),
+                ID,
+                f"{role.id} has {len(role.standards)} standards of its own, and nobody keeps more than {STANDARDS} in mind",
+                "keep those that matter most, and move what many roles share into a set",
+                severity=SEVERITY,
+            )
+    # A set that asks too much by itself is one cause, however many roles inherit it.
+    heavy = {found.id: list(_excesses(book, found.actions)) for found in book.sets.values()}
+    for found in book.sets.values():
+        yield from _findings(book, found, "of each role that inherits it", heavy[found.id])
+    for role in book.roles.values():
+        told = {excess.of for found in book.sets_of(role) for excess in heavy[found.id]}
+        excesses = [excess for excess in _excesses(book, book.actions_of(role)) if excess.of not in told]
+        yield from _findings(book, role, "own and inherited", excesses)
+
+
+def _findings(
+    book: Book, owner: Role | StandardSet, whose: str, excesses: list[_Excess]
+) -> Iterator[Finding]:
+    for excess in excesses:
+        yield Finding(
+            book.key_where(owner, "actions"), ID, f"{owner.id} asks {excess.asks}, {whose}", excess.hint, severity=SEVERITY
+        )
+
+
+def _excesses(book: Book, actions: Sequence[Action]) -> Iterator[_Excess]:
+    first_day = [action for action in actions if action.when == "day-1"]
+    if len(first_day) > FIRST_DAY:
+        yield _Excess(
+            "day-1",
+            f"{len(first_day)} things on day 1, above {FIRST_DAY}",
+            "move what can wait to `week-1` or later",
+        )
+    minutes = sum(((action.minutes or 0) * TIMES_A_WEEK.get(action.when, 0) for action in actions), Fraction(0))
+    bound = book.playbook.week_minutes
+    if bound is not None and minutes > bound:
+        yield _Excess(
+            "week",
+            f"{ceil(minutes)} minutes a week, above the {bound} of `week_minutes` in playbook.yml",
+            "take out an action, or do one less often",
+        )

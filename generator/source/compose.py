@@ -1,0 +1,108 @@
+"""From text to nodes, through libyaml's events.
+
+PyYAML's own composer drops what we need and trusts what we must not: it keeps no duplicate keys
+apart for a loader, follows aliases however often, and recurses as deep as the file does. Events
+come one at a time, so a file of a megabyte of brackets is refused after `DEPTH` of them.
+"""
+
+from collections.abc import Iterator
+
+import yaml
+
+from generator.source.nodes import Mapping, Mark, Node, Scalar, Sequence
+
+DEPTH = 30
+"""How deep a file may nest. The deepest field of the model lies at 8."""
+
+
+class Refused(Exception):
+    """A text that YAML allows and a playbook does not."""
+
+    def __init__(self, message: str, mark: Mark, hint: str = "") -> None:
+        super().__init__(message)
+        self.message, self.mark, self.hint = message, mark, hint
+
+
+def compose(text: str) -> Node | None:
+    """The one document of *text*, or None where it is empty.
+
+    Raises `yaml.YAMLError` where the text is no YAML, `Refused` where it is YAML that is not allowed.
+    """
+    documents = 0
+    top: Node | None = None
+    stack: list[_Open] = []
+    for event in _events(text):
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                raise Refused(
+                    "a second document starts here", _mark(event), "keep one entity in a file and take `---` out"
+                )
+        _refuse_machinery(event)
+        node = _node(event)
+        if node is not None:
+            if stack:
+                stack[-1].add(node)
+            else:
+                top = node
+            if not isinstance(node, Scalar):
+                if len(stack) >= DEPTH:
+                    raise Refused("this is nested too deep to be meant", node.start, "close the brackets before it")
+                stack.append(_Open(node))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            stack.pop()
+    return top
+
+
+class _Open:
+    """A mapping or a sequence that is still being filled."""
+
+    def __init__(self, node: Mapping | Sequence) -> None:
+        self.node = node
+        self.key: Scalar | None = None
+
+    def add(self, node: Node) -> None:
+        if isinstance(self.node, Sequence):
+            self.node.items.append(node)
+        elif self.key is not None:
+            self.node.pairs.append((self.key, node))
+            self.key = None
+        elif isinstance(node, Scalar):
+            self.key = node
+        else:
+            raise Refused("a list or a mapping stands where a key belongs", node.start, "put the text in quotes")
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    yield from yaml.parse(text, Loader=loader)  # type: ignore[no-untyped-call]
+
+
+def _refuse_machinery(event: yaml.Event) -> None:
+    if isinstance(event, yaml.AliasEvent):
+        raise Refused("'*' at the start of a value is an alias, which a playbook does not use", _mark(event), "put the text in quotes")
+    if getattr(event, "anchor", None) is not None:
+        raise Refused("'&' at the start of a value is an anchor, which a playbook does not use", _mark(event), "put the text in quotes")
+    if isinstance(event, yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent) and event.tag is not None:
+        raise Refused("'!' at the start of a value is a tag, which a playbook does not use", _mark(event), "put the text in quotes")
+
+
+def _node(event: yaml.Event) -> Node | None:
+    if isinstance(event, yaml.ScalarEvent):
+        style = event.style or ""
+        return Scalar(
+            text=event.value, start=_mark(event), end=_end(event), plain=style == "", block=style in ("|", ">")
+        )
+    if isinstance(event, yaml.MappingStartEvent):
+        return Mapping(start=_mark(event), flow=bool(event.flow_style))
+    if isinstance(event, yaml.SequenceStartEvent):
+        return Sequence(start=_mark(event), flow=bool(event.flow_style))
+    return None
+
+
+def _mark(event: yaml.Event) -> Mark:
+    return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def _end(event: yaml.Event) -> Mark:
+    return Mark(event.end_mark.line + 1, event.end_mark.column + 1)

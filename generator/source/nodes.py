@@ -1,0 +1,84 @@
+"""YAML as nodes that know their place: scalars, mappings and sequences.
+
+A node holds what was written, not what it means: the text of a scalar and whether it was quoted,
+each key of a mapping even when it stands there twice. Lines and columns count from 1.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A position in a text, line and column counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass
+class Scalar:
+    """A single value as it was written."""
+
+    text: str
+    start: Mark
+    end: Mark
+    plain: bool
+    """Whether it stands without quotes and without a block sign, so that YAML guesses its type."""
+    block: bool = False
+    """Whether it stands below a `|` or `>`."""
+
+
+@dataclass
+class Sequence:
+    """A list."""
+
+    start: Mark
+    flow: bool
+    """Whether it is written in square brackets."""
+    items: list["Node"] = field(default_factory=list)
+
+
+@dataclass
+class Mapping:
+    """Keys and their values, in the order of the file."""
+
+    start: Mark
+    flow: bool
+    """Whether it is written in braces."""
+    pairs: list[tuple[Scalar, "Node"]] = field(default_factory=list)
+
+    def get(self, key: str) -> "Node | None":
+        """The value of the first such key."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """The first such key itself, with its place."""
+        return next((name for name, _ in self.pairs if name.text == key), None)
+
+    def keys(self) -> Iterator[str]:
+        """The keys as they are written."""
+        return (name.text for name, _ in self.pairs)
+
+
+Node = Scalar | Mapping | Sequence
+Route = tuple[str | int, ...]
+"""The way to a value: keys of mappings and indices of sequences, from the top of a file."""
+
+
+def child(node: Node, step: str | int) -> Node | None:
+    """The value one step further: by key in a mapping, by index in a sequence."""
+    if isinstance(node, Mapping):
+        return node.get(str(step))
+    if isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+        return node.items[step]
+    return None
+
+
+def last_line(node: Node) -> int:
+    """The last line that a value takes up."""
+    if isinstance(node, Scalar):
+        # a block scalar ends where the next line begins
+        return node.end.line - 1 if node.block and node.end.column == 1 else node.end.line
+    inner = [value for _, value in node.pairs] if isinstance(node, Mapping) else node.items
+    return max([node.start.line, *(last_line(value) for value in inner)])

@@ -1,0 +1,69 @@
+"""Money, numbers, dates and durations by the playbook's language, through Babel."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent
+from babel.units import format_unit
+
+from generator.model.fields import Duration, Target
+
+
+class Words:
+    """How one language writes amounts and times."""
+
+    def __init__(self, locale: Locale, currency: str) -> None:
+        self.locale = locale
+        self.currency = currency
+
+    def money(self, amount: Decimal, currency: str | None = None) -> str:
+        """An amount with its currency, without empty pence: £25,000."""
+        whole = amount == amount.to_integral_value()
+        return format_currency(
+            amount, currency or self.currency, locale=self.locale, currency_digits=not whole, format=self._pattern(whole)
+        )
+
+    def _pattern(self, whole: bool) -> str | None:
+        if not whole:
+            return None
+        return self.locale.currency_formats["standard"].pattern.replace(".00", "")
+
+    def amount(self, amount: Decimal, unit: str | None = None) -> str:
+        """A limit as people say it: money, per cent, days, or how many times."""
+        if unit == "percent":
+            return format_percent(amount / 100, locale=self.locale, format="#,##0.###%")
+        if unit == "days":
+            return format_unit(amount, "duration-day", locale=self.locale)
+        if unit == "times":
+            return f"{self.number(amount)} ×"
+        if unit is None or (len(unit) == 3 and unit.isupper()):
+            return self.money(amount, unit)
+        return f"{self.number(amount)} {unit}"
+
+    def number(self, number: Decimal | int) -> str:
+        """A number with the language's separators."""
+        return format_decimal(number, locale=self.locale)
+
+    def duration(self, duration: Duration) -> str:
+        """A length of time in words: 15 minutes."""
+        return format_unit(duration.count, f"duration-{duration.unit}", locale=self.locale)
+
+    def minutes(self, minutes: int) -> str:
+        """Some minutes in words, as hours and minutes above ninety."""
+        hours, rest = divmod(minutes, 60)
+        if minutes < 90 or self.locale.language != "en":
+            return format_unit(minutes, "duration-minute", locale=self.locale)
+        parts = [format_unit(hours, "duration-hour", locale=self.locale)]
+        if rest:
+            parts.append(format_unit(rest, "duration-minute", locale=self.locale))
+        return " ".join(parts)
+
+    def date(self, day: date) -> str:
+        """A day in words: 31 March 2027."""
+        return format_date(day, format="long", locale=self.locale)
+
+    def target(self, target: Target) -> tuple[str, str]:
+        """A target's number with the language's separators, and its unit."""
+        return self.number(target.number), target.unit
