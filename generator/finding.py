@@ -81,6 +81,15 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return anagrams[0] if anagrams else ""
 
 
+def together(words: Iterable[str], most: int = 4) -> str:
+    """The words as a sentence names them: `a, b and c`; of more than *most*, the first and how many follow."""
+    named = list(words)
+    if len(named) > most:
+        named = [*named[: most - 1], f"{len(named) - most + 1} more"]
+    *first, last = named
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def one_line(text: str) -> str:
     """The text without line breaks or control characters, so that a finding is always one line."""
     return "".join(sign if sign.isprintable() else " " for sign in text)

@@ -51,7 +51,14 @@ class Strings:
         return Strings(found, f"{self._route}{name}.") if isinstance(found, dict) else found
 
     def __getitem__(self, name: str) -> Any:
-        return getattr(self, name)
+        return self.__getattr__(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def each(self) -> list[tuple[str, Any]]:
+        """Every word of this part with its name."""
+        return list(self._words.items())
 
 
 class Renderer:

@@ -104,7 +104,9 @@ class Book:
     def _roles_by_function(self) -> dict[str, list[Role]]:
         levels = list(Level)
         found: dict[str, list[Role]] = {}
-        for role in sorted(self.roles.values(), key=lambda role: (levels.index(role.level), role.title, role.id)):
+        for role in sorted(
+            self.roles.values(), key=lambda role: (levels.index(role.level), role.title, role.id)
+        ):
             found.setdefault(role.function, []).append(role)
         return found
 
@@ -131,7 +133,9 @@ class Book:
     def rituals_of(self, role: Role) -> list[Ritual]:
         """The rituals that a role takes part in."""
         return [
-            ritual for ritual in self.rituals.values() if ritual.id in role.rituals or self.applies(ritual.who, role)
+            ritual
+            for ritual in self.rituals.values()
+            if ritual.id in role.rituals or self.applies(ritual.who, role)
         ]
 
     def guides_for(self, role: Role) -> list[Guide]:

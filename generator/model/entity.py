@@ -56,4 +56,6 @@ class Owned(Part):
 
     def belong_to(self, owner: str) -> None:
         """Set the owner, once, when its entity is read."""
-        object.__setattr__(self, "__pydantic_private__", {**(self.__pydantic_private__ or {}), "_owner": owner})
+        object.__setattr__(
+            self, "__pydantic_private__", {**(self.__pydantic_private__ or {}), "_owner": owner}
+        )

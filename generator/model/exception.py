@@ -1,19 +1,49 @@
 """A local exception: what is otherwise in one place, for a while, and why."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from generator.model.entity import Entity, Part
-from generator.model.fields import AnyRef, Date, Line, PlaceRef, RoleRef, ShortPhrase
+from generator.model.fields import AnyRef, Ask, Date, Line, Number, PlaceRef, RoleRef, ShortPhrase
 from generator.model.standard import Action, Standard
 
 
 class Additions(Part):
     """What a place has beside what everyone has."""
 
-    standards: list[Standard] = []
-    """Standards that hold only there."""
-    actions: list[Action] = []
-    """Actions that are done only there."""
+    standards: Annotated[
+        list[Standard],
+        Ask(
+            "Which standards hold only there?",
+            [
+                {
+                    "id": "ferry-times",
+                    "says": "Names the last ferry when a visit is booked.",
+                    "why": "A visit that misses the boat costs the customer a second day.",
+                    "noticed": "The engineer is never in a hurry to leave.",
+                    "great": ["Offers the morning boat first."],
+                    "not": ["Finding out about the timetable on the quay."],
+                    "kind": "operational",
+                    "freedom": "bounded",
+                }
+            ],
+        ),
+    ] = []
+    """Standards that hold only in that place."""
+    actions: Annotated[
+        list[Action],
+        Ask(
+            "Which actions are done only there?",
+            [
+                {
+                    "id": "check-the-ferry",
+                    "do": "Look up tomorrow's ferries.",
+                    "when": "daily",
+                    "done_when": "Each visit has a boat both ways.",
+                }
+            ],
+        ),
+    ] = []
+    """Actions that are done only in that place."""
 
 
 class LocalException(Entity):
@@ -23,21 +53,52 @@ class LocalException(Entity):
     with the items of a list keyed by their ids.
     """
 
-    targets: list[AnyRef]
-    """What it changes, as `role:id` or `set:id`."""
-    place: PlaceRef
-    """Where it holds."""
-    set: dict[ShortPhrase, Any]
-    """The changed values, nested and keyed by id as in the file."""
-    reason: Line
-    """Why it is otherwise there."""
-    approved_by: RoleRef
-    """The role that agreed."""
-    expires: Date
-    """The last day it holds."""
-    add: Additions = Additions()
-    """What holds only there."""
-    hide: list[ShortPhrase] = []
+    targets: Annotated[
+        list[AnyRef], Ask("Whose page does it change, as kind and id?", ["role:support-agent"])
+    ]
+    """The entities it changes, each as `kind:id`."""
+    place: Annotated[PlaceRef, Ask("In which place does it hold?", "islands")]
+    """The place of the playbook where it holds."""
+    set: Annotated[
+        dict[ShortPhrase, Annotated[Any, Number()]],
+        Ask(
+            "Which numbers are different there, nested as in the file they come from?",
+            {"authority": {"remedies": {"refund": {"up_to": 300}}}},
+        ),
+    ]
+    """The changed values, nested as in the file, with the items of a list keyed by their ids."""
+    reason: Annotated[
+        Line,
+        Ask(
+            "Why is it different there?",
+            "The shop on the quay pays refunds from a till that is filled once a week.",
+        ),
+    ]
+    """Why it is different there."""
+    approved_by: Annotated[RoleRef, Ask("Which role agreed to it?", "cfo")]
+    """The role that agreed to it."""
+    expires: Annotated[Date, Ask("What is the last day it holds?", "2027-03-31")]
+    """The last day it holds; after it, `check` asks for a decision."""
+    add: Annotated[
+        Additions,
+        Ask(
+            "What holds only there, beside what everyone has?",
+            {
+                "actions": [
+                    {
+                        "id": "check-the-ferry",
+                        "do": "Look up tomorrow's ferries.",
+                        "when": "daily",
+                        "done_when": "Each visit has a boat both ways.",
+                    }
+                ]
+            },
+        ),
+    ] = Additions()
+    """What holds only in that place."""
+    hide: Annotated[
+        list[ShortPhrase], Ask("Which standards and actions do not hold there?", ["everyone/walk-it-over"])
+    ] = []
     """Standards and actions, as `owner/id`, that do not hold there."""
 
     def settle(self) -> None:

@@ -5,18 +5,29 @@ domain, so that the reader of files can look for traps and references without kn
 """
 
 import re
-from collections.abc import Callable
+from calendar import monthrange
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+OWNED = ("standard", "action", "remedy")
+"""Kinds that are named `owner/id`, or plain inside their own file."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +37,25 @@ class Ask:
     prompt: str
     example: Any
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         json_schema = handler(schema)
         json_schema["prompt"] = self.prompt
         json_schema["examples"] = [self.example]
         return json_schema
+
+
+@dataclass(frozen=True, eq=False)
+class InSchema:
+    """What the schema says of a value beside its type: the same as a validator beside it, for editors."""
+
+    keywords: Mapping[str, Any]
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(schema), **self.keywords}
 
 
 @dataclass(frozen=True)
@@ -72,6 +97,18 @@ class Ref:
     """
 
     kind: str
+
+    @property
+    def pattern(self) -> str:
+        """How such a reference is written."""
+        if self.kind == "any":
+            return f"[a-z]+(-[a-z]+)*:{ID_PATTERN}(/{ID_PATTERN})?"
+        return f"({ID_PATTERN}/)?{ID_PATTERN}" if self.kind in OWNED else ID_PATTERN
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(schema), "pattern": f"^{self.pattern}$"}
 
 
 def _present(text: str) -> str:
@@ -173,7 +210,9 @@ def _date(value: object) -> date:
             return date.fromisoformat(value)
         except ValueError:
             raise PydanticCustomError("date", "is no day of the calendar") from None
-    raise PydanticCustomError("date", "is no date", {"hint": "write it as year-month-day, such as 2026-12-31"})
+    raise PydanticCustomError(
+        "date", "is no date", {"hint": "write it as year-month-day, such as 2026-12-31"}
+    )
 
 
 Date = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
@@ -196,7 +235,9 @@ class _Written:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"type": "string", "pattern": f"^{cls.pattern}$"}
 
 
@@ -213,7 +254,9 @@ class TimeUnit(StrEnum):
     @property
     def minutes(self) -> int:
         """Its length, a month as thirty days and a year as 365."""
-        return {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}[self.value]
+        return {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}[
+            self.value
+        ]
 
 
 @dataclass(frozen=True)
@@ -229,6 +272,20 @@ class Duration(_Written):
         """Its length, to compare it with others."""
         return self.count * self.unit.minutes
 
+    def after(self, day: date) -> date:
+        """The day that lies this long after *day*; six months after 31 August is the last of February.
+
+        What is shorter than a day changes nothing, and the calendar's last day is the latest.
+        """
+        months = self.count * {TimeUnit.MONTH: 1, TimeUnit.YEAR: 12}.get(self.unit, 0)
+        if not months:
+            days = self.minutes // TimeUnit.DAY.minutes
+            return day + timedelta(days=min(days, (date.max - day).days))
+        year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+        if year > date.max.year:
+            return date.max
+        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
     def __str__(self) -> str:
         return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
 
@@ -237,10 +294,16 @@ class Duration(_Written):
         """The duration that *value* writes."""
         if isinstance(value, cls):
             return value
-        found = re.fullmatch(r"([0-9]{1,5}) *(minute|hour|day|week|month|year)s?", value) if isinstance(value, str) else None
+        found = (
+            re.fullmatch(r"([0-9]{1,5}) *(minute|hour|day|week|month|year)s?", value)
+            if isinstance(value, str)
+            else None
+        )
         if found is None:
             raise PydanticCustomError(
-                "duration", "is no length of time", {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"}
+                "duration",
+                "is no length of time",
+                {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"},
             )
         if int(found[1]) == 0:
             raise PydanticCustomError("above-zero", "is not above zero")
@@ -264,7 +327,11 @@ class Target(_Written):
         """The target that *value* writes."""
         if isinstance(value, cls):
             return value
-        found = re.fullmatch(r"at (least|most) ([0-9]{1,15}(?:\.[0-9]{1,9})?) (\S.*)", value) if isinstance(value, str) else None
+        found = (
+            re.fullmatch(r"at (least|most) ([0-9]{1,15}(?:\.[0-9]{1,9})?) (\S.*)", value)
+            if isinstance(value, str)
+            else None
+        )
         if found is None:
             raise PydanticCustomError(
                 "target", "is no target", {"hint": "write it as `at least 92 %` or `at most 24 hours`"}
@@ -282,7 +349,7 @@ def exactly(check: Callable[[Any], bool], kind: str, message: str, hint: str = "
 
     def validate(value: Any) -> Any:
         if not check(value):
-            raise PydanticCustomError(kind, message, {"hint": hint})  # type: ignore[arg-type]
+            raise PydanticCustomError(kind, message, {"hint": hint})
         return value
 
     return AfterValidator(validate)

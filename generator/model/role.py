@@ -1,11 +1,12 @@
 """The company's seats: functions, roles, and sets of standards for many roles."""
 
-from pydantic import Field
+from typing import Annotated
 
 from generator.model.authority import Authority
 from generator.model.effect import Effect, RoleEffect
 from generator.model.entity import Entity, Part
 from generator.model.fields import (
+    Ask,
     AudienceRef,
     Date,
     Duration,
@@ -16,7 +17,6 @@ from generator.model.fields import (
     RoleRef,
     ShortPhrase,
     TeamRef,
-    Text,
     Title,
 )
 from generator.model.standard import Action, Standard
@@ -26,51 +26,82 @@ from generator.model.whom import Level, Whom
 class Partner(Part):
     """A function that this one works with, and the number both look at."""
 
-    function: FunctionRef
+    function: Annotated[FunctionRef, Ask("Which other function?", "support")]
     """The other function."""
-    metric: MetricRef
+    metric: Annotated[MetricRef, Ask("Which number do you both look at?", "refund-hours")]
     """The metric they share."""
 
 
 class Function(Entity):
     """A part of the company with one purpose."""
 
-    name: Title
+    name: Annotated[Title, Ask("What is this function called?", "Customer Support")]
     """Its name on pages."""
-    summary: Line
+    summary: Annotated[
+        Line,
+        Ask(
+            "What does it do, in one sentence?",
+            "Answers, mends and follows through when a customer needs a person.",
+        ),
+    ]
     """What it does, in one sentence."""
-    effect: Effect
+    effect: Annotated[
+        Effect,
+        Ask(
+            "How does its work reach the customer?",
+            {
+                "contact": "direct",
+                "moments": {"first-contact": "Support is the voice a customer hears when something broke."},
+                "good": "One call to one person settles it.",
+                "bad": "The customer tells it three times and believes nobody.",
+            },
+        ),
+    ]
     """How its work reaches the customer."""
-    asset_case: Line | None = None
+    asset_case: Annotated[
+        Line | None,
+        Ask(
+            "Why does its service earn more than it costs?",
+            "A complaint settled in one call brings more renewals than it costs in wages.",
+        ),
+    ] = None
     """Why its service earns more than it costs."""
-    partners: list[Partner] = []
+    partners: Annotated[
+        list[Partner],
+        Ask(
+            "Which functions does it share a number with?",
+            [{"function": "finance", "metric": "refund-hours"}],
+        ),
+    ] = []
     """The functions it shares a metric with."""
-    visible_to: list[AudienceRef] = []
-    """Who may see it; everyone where it is left out."""
-    formerly: list[ShortPhrase] = []
-    """Ids it had before."""
+    visible_to: Annotated[list[AudienceRef], Ask("Who may see it, if not everyone?", ["leader"])] = []
+    """Who may see it: levels, functions or groups; everyone where it is left out."""
+    formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["customer-service"])] = []
+    """Ids it had before, so that old links still arrive."""
 
 
 class Serves(Part):
     """A promise to a colleague."""
 
-    role: RoleRef
+    role: Annotated[RoleRef, Ask("Which colleague relies on you?", "support-agent")]
     """The role that relies on it."""
-    promise: Line
-    """What it may expect."""
-    within: Duration | None = None
-    """How soon."""
+    promise: Annotated[
+        Line, Ask("What may they expect of you?", "A reason for each refused payment, fit to be read out.")
+    ]
+    """What that role may expect."""
+    within: Annotated[Duration | None, Ask("How soon?", "1 day")] = None
+    """How soon it may expect it."""
 
 
 class Review(Part):
     """Who keeps a page true, and how often it is read."""
 
-    owner: TeamRef
-    """The team that owns it."""
-    every: Duration
-    """How often it is read."""
-    last: Date
-    """When it was read last."""
+    owner: Annotated[TeamRef, Ask("Which team keeps this page true?", "service-leads")]
+    """The team that owns the page."""
+    every: Annotated[Duration, Ask("How often is it read through?", "12 months")]
+    """How often it is read through."""
+    last: Annotated[Date, Ask("On which day was it read last?", "2026-11-01")]
+    """The day it was read last."""
 
 
 class Standards(Entity):
@@ -97,44 +128,128 @@ class Role(Standards):
     It answers to at most one other role; only the chief executive's answers to none.
     """
 
-    title: Title
+    title: Annotated[Title, Ask("What is this seat called?", "Support Agent")]
     """What the seat is called."""
-    function: FunctionRef
+    function: Annotated[FunctionRef, Ask("Which function does it belong to?", "support")]
     """The function it belongs to."""
-    level: Level
-    """How far from the customer's hand it stands."""
-    one_job: Line
+    level: Annotated[Level, Ask("How far from the customer's hand does it stand?", "frontline")]
+    """How far from the customer's hand it stands, from the top."""
+    one_job: Annotated[
+        Line, Ask("What is this seat for, in one sentence?", "Leave the caller with nothing left to do.")
+    ]
     """The seat's purpose in one sentence."""
-    effect: RoleEffect
+    effect: Annotated[
+        RoleEffect,
+        Ask(
+            "How does this work reach the customer?",
+            {
+                "contact": "direct",
+                "thread": ["You take the call", "The caller knows what happens next"],
+                "moments": {"first-contact": "You are the company for as long as the call lasts."},
+                "good": "The caller hangs up with the answer and a date.",
+                "bad": "The caller is passed on and tells it all again.",
+            },
+        ),
+    ]
     """How its work reaches the customer."""
-    authority: Authority
-    """What it may decide."""
-    standards: list[Standard]
+    authority: Annotated[
+        Authority,
+        Ask(
+            "What may this seat decide without asking, and who decides above that?",
+            {
+                "remedies": [
+                    {
+                        "id": "refund",
+                        "do": "refund a customer",
+                        "up_to": 500,
+                        "per": "case",
+                        "record_in": "the case",
+                    }
+                ],
+                "beyond": {"role": "support-lead", "within": "15 minutes"},
+            },
+        ),
+    ]
+    """What it may decide without asking, and who decides above that."""
+    standards: Annotated[
+        list[Standard],
+        Ask(
+            "What does great service mean in this seat?",
+            [
+                {
+                    "id": "ring-until-closed",
+                    "says": "Rings the customer back until they say that the case is closed.",
+                    "why": "A problem that is handed over has to be told again.",
+                    "noticed": "The same name answers the second call.",
+                    "great": ["Rings on the promised day, with news or without."],
+                    "not": ["Closing the case when it leaves the queue."],
+                    "kind": "behaviour",
+                    "freedom": "bounded",
+                    "counts_as": "care",
+                }
+            ],
+        ),
+    ]
     """What great service means in this seat."""
-    actions: list[Action]
+    actions: Annotated[
+        list[Action],
+        Ask(
+            "What is to be done at the start, and what again and again?",
+            [
+                {
+                    "id": "ring-back-round",
+                    "do": "Ring back everyone you promised to ring today.",
+                    "when": "daily",
+                    "minutes": 30,
+                    "done_when": "The list is empty.",
+                }
+            ],
+        ),
+    ]
     """What to do at the start and in which rhythm."""
-    review: Review
+    review: Annotated[
+        Review,
+        Ask(
+            "Who keeps this page true, and how often is it read?",
+            {"owner": "service-leads", "every": "12 months", "last": "2026-11-01"},
+        ),
+    ]
     """Who keeps this page true."""
-    reports_to: RoleRef | None = None
-    """The role this one answers to."""
-    aliases: list[ShortPhrase] = []
-    """Other names that people use for it."""
-    formerly: list[ShortPhrase] = []
-    """Ids it had before."""
-    codes: list[ShortPhrase] = []
-    """The codes of its jobs in other systems."""
-    serves: list[Serves] = []
+    reports_to: Annotated[RoleRef | None, Ask("Which role does it answer to?", "support-lead")] = None
+    """The role this one answers to; only the chief executive's has none."""
+    aliases: Annotated[
+        list[ShortPhrase], Ask("What else do people call it?", ["adviser", "customer service representative"])
+    ] = []
+    """Other names that people use for it, for the search."""
+    formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["telephone-agent"])] = []
+    """Ids it had before, so that old links still arrive."""
+    codes: Annotated[list[ShortPhrase], Ask("Which codes does it have in other systems?", ["CS-1042"])] = []
+    """The codes of its jobs in other systems, for the search."""
+    serves: Annotated[
+        list[Serves],
+        Ask(
+            "Which colleagues rely on it, and what may they expect?",
+            [{"role": "cfo", "promise": "Every refund written down with its reason.", "within": "1 day"}],
+        ),
+    ] = []
     """The colleagues who rely on it."""
-    metrics: list[MetricRef] = []
+    metrics: Annotated[list[MetricRef], Ask("Which numbers is it looked at by?", ["first-time-right"])] = []
     """The metrics it is looked at by."""
-    rituals: list[RitualRef] = []
-    """What it takes part in beside what its level and function do."""
-    not_measured: list[Line] = []
+    rituals: Annotated[
+        list[RitualRef],
+        Ask("Which meetings does it take part in on its own account?", ["executive-floor-time"]),
+    ] = []
+    """The rituals it takes part in beside those of its level and function."""
+    not_measured: Annotated[
+        list[Line], Ask("What do you leave uncounted on purpose?", ["How long a call lasts."])
+    ] = []
     """What is left uncounted on purpose."""
-    learn: list[Line] = []
+    learn: Annotated[
+        list[Line], Ask("Where can one learn the craft?", ["Listen to two recorded calls with your buddy."])
+    ] = []
     """Where to learn the craft."""
-    visible_to: list[AudienceRef] = []
-    """Who may see it; everyone where it is left out."""
+    visible_to: Annotated[list[AudienceRef], Ask("Who may see it, if not everyone?", ["leader"])] = []
+    """Who may see it: levels, functions or groups; everyone where it is left out."""
 
     @property
     def owned_standards(self) -> list[Standard]:
@@ -153,16 +268,48 @@ class Role(Standards):
 class StandardSet(Standards):
     """Standards and actions that many roles inherit."""
 
-    title: Title
+    title: Annotated[Title, Ask("What is this set called?", "Everyone")]
     """Its name on pages."""
-    applies_to: Whom
-    """Who inherits it."""
-    standards: list[Standard] = []
+    applies_to: Annotated[Whom, Ask("Who inherits it?", {"levels": ["executive", "leader"]})]
+    """Who inherits it: everyone, or some roles, levels and functions."""
+    standards: Annotated[
+        list[Standard],
+        Ask(
+            "Which standards do they all keep?",
+            [
+                {
+                    "id": "ring-until-closed",
+                    "says": "Rings the customer back until they say that the case is closed.",
+                    "why": "A problem that is handed over has to be told again.",
+                    "noticed": "The same name answers the second call.",
+                    "great": ["Rings on the promised day, with news or without."],
+                    "not": ["Closing the case when it leaves the queue."],
+                    "kind": "behaviour",
+                    "freedom": "bounded",
+                    "counts_as": "care",
+                }
+            ],
+        ),
+    ] = []
     """Its standards."""
-    actions: list[Action] = []
+    actions: Annotated[
+        list[Action],
+        Ask(
+            "What do they all do?",
+            [
+                {
+                    "id": "ring-back-round",
+                    "do": "Ring back everyone you promised to ring today.",
+                    "when": "daily",
+                    "minutes": 30,
+                    "done_when": "The list is empty.",
+                }
+            ],
+        ),
+    ] = []
     """Its actions."""
-    formerly: list[ShortPhrase] = []
-    """Ids it had before."""
+    formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["all-staff"])] = []
+    """Ids it had before, so that old links still arrive."""
 
     @property
     def owned_standards(self) -> list[Standard]:

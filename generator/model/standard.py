@@ -2,17 +2,19 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.authority import Range, Unit
+from generator.model.authority import Range
 from generator.model.entity import Owned, Part
 from generator.model.fields import (
     ActionId,
     Amount,
+    Ask,
     AudienceRef,
     Count,
     Duration,
+    InSchema,
     Line,
     Measured,
     MetricRef,
@@ -24,7 +26,6 @@ from generator.model.fields import (
     StandardId,
     StandardRef,
     Target,
-    Text,
     Title,
     exactly,
     one_or_more,
@@ -34,7 +35,17 @@ Kind = Literal["attitude", "behaviour", "operational"]
 Freedom = Literal["fixed", "bounded", "free"]
 Toward = Literal["customers", "colleagues"]
 When = Literal[
-    "before-day-1", "day-1", "week-1", "day-30", "day-60", "day-90", "daily", "weekly", "monthly", "quarterly", "yearly"
+    "before-day-1",
+    "day-1",
+    "week-1",
+    "day-30",
+    "day-60",
+    "day-90",
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "yearly",
 ]
 By = Literal["starter", "manager", "buddy", "people"]
 
@@ -43,7 +54,11 @@ ONBOARDING: tuple[When, ...] = ("before-day-1", "day-1", "week-1", "day-30", "da
 RHYTHM: tuple[When, ...] = ("daily", "weekly", "monthly", "quarterly", "yearly")
 """The rhythms of the work after it, from the most frequent."""
 
-Lines = Annotated[list[Line], BeforeValidator(one_or_more)]
+Lines = Annotated[
+    list[Line],
+    BeforeValidator(one_or_more),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
 """One sentence or several."""
 
 
@@ -53,63 +68,82 @@ class Value(Part):
     It is either its own or taken from a limit of authority, so that a limit stands in one place.
     """
 
-    from_: RemedyRef | None = Field(default=None, alias="from")
-    """The remedy whose limit it is."""
-    value: Amount | None = None
-    """The number itself."""
-    unit: Title | None = None
-    """What it counts: the currency, or a word such as minutes."""
-    may_vary: Range | None = None
+    from_: Annotated[RemedyRef | None, Ask("Which remedy's limit is it?", "support-agent/refund")] = Field(
+        default=None, alias="from"
+    )
+    """The remedy whose limit it is, as `owner/id`; instead of a number of its own."""
+    value: Annotated[Amount | None, Ask("What is the number?", 24)] = None
+    """The number itself; instead of a limit of authority."""
+    unit: Annotated[Title | None, Ask("What does it count?", "hours")] = None
+    """What it counts: the currency, or a word such as hours."""
+    may_vary: Annotated[
+        Range | None, Ask("Between which numbers may a place set its own?", {"from": 12, "to": 48})
+    ] = None
     """How far a place may set another number."""
 
     @model_validator(mode="after")
     def _one_source(self) -> "Value":
         if (self.from_ is None) == (self.value is None):
             raise PydanticCustomError(
-                "value", "needs one of `from` and `value`", {"hint": "name the remedy it comes from, or its number"}
+                "value",
+                "needs one of `from` and `value`",
+                {"hint": "name the remedy it comes from, or its number"},
             )
         if self.from_ is not None and (self.unit or self.may_vary):
             at = "unit" if self.unit else "may_vary"
-            raise PydanticCustomError("value", "comes with the limit it is taken from", {"at": at, "hint": "take it out here"})
+            raise PydanticCustomError(
+                "value", "comes with the limit it is taken from", {"at": at, "hint": "take it out here"}
+            )
         return self
 
 
 class Result(Part):
     """What a measure came to in one period."""
 
-    period: Title
+    period: Annotated[Title, Ask("For which month, quarter or year?", "2026 Q3")]
     """The month, quarter or year."""
-    value: Measured
+    value: Annotated[Measured, Ask("What was the figure?", 94)]
     """The figure."""
-    met: bool
+    met: Annotated[bool, Ask("Was the target met?", True)]
     """Whether the target was met."""
-    note: Line | None = None
+    note: Annotated[Line | None, Ask("What explains it?", "Two of the five on the desk were new.")] = None
     """What explains it."""
 
 
 class Measure(Part):
     """How a team knows whether it keeps a standard."""
 
-    metric: MetricRef
-    """The metric that shows it."""
-    target: Target | None = None
-    """What it should reach."""
-    floor: Target | None = None
-    """Where someone steps in."""
-    watch: MetricRef | None = None
+    metric: Annotated[MetricRef, Ask("Which number shows it?", "first-time-right")]
+    """The metric that shows whether it is kept."""
+    target: Annotated[Target | None, Ask("What should the number reach?", "at least 92 %")] = None
+    """What the number should reach."""
+    floor: Annotated[Target | None, Ask("At what number does somebody step in?", "at least 80 %")] = None
+    """The number at which somebody steps in."""
+    watch: Annotated[
+        MetricRef | None, Ask("Which other number suffers when this one is chased?", "lifetime-value")
+    ] = None
     """The metric that suffers when this one is chased."""
-    counted_for: Literal["team", "person"] = "team"
+    counted_for: Annotated[
+        Literal["team", "person"], Ask("Is it counted for the team or for each person?", "team")
+    ] = "team"
     """Whom it is counted for."""
-    person_because: Line | None = None
+    person_because: Annotated[
+        Line | None,
+        Ask("If it is counted for each person, why?", "The licence is held by one person, who signs for it."),
+    ] = None
     """Why it is counted for a person."""
-    results: list[Result] = []
-    """What it came to."""
+    results: Annotated[
+        list[Result], Ask("What did it come to so far?", [{"period": "2026 Q3", "value": 94, "met": True}])
+    ] = []
+    """What it came to, period by period."""
 
     @model_validator(mode="after")
     def _reason(self) -> "Measure":
         if self.counted_for == "person" and self.person_because is None:
             raise PydanticCustomError(
-                "person", "counts a person and does not say why", {"at": "counted_for", "hint": "add `person_because: …`, or count the team"}
+                "person",
+                "counts a person and does not say why",
+                {"at": "counted_for", "hint": "add `person_because: …`, or count the team"},
             )
         return self
 
@@ -117,37 +151,58 @@ class Measure(Part):
 class IfMissed(Part):
     """What we do and say when the standard was not kept."""
 
-    say: Line
+    say: Annotated[
+        Line,
+        Ask("What do you say to the customer?", "I said Tuesday and did not ring. I have the answer now."),
+    ]
     """What the customer hears."""
-    remedy: RemedyRef | None = None
-    """What the acting role may offer."""
-    tell: RoleRef | None = None
-    """Which role is told."""
-    within: Duration | None = None
-    """How soon."""
+    remedy: Annotated[RemedyRef | None, Ask("Which of your own remedies do you offer?", "refund")] = None
+    """The remedy that the acting role may offer."""
+    tell: Annotated[RoleRef | None, Ask("Which role do you tell?", "support-lead")] = None
+    """The role that is told."""
+    within: Annotated[Duration | None, Ask("How soon do you tell it?", "1 day")] = None
+    """How soon it is told."""
 
 
 class Script(Part):
     """Words that are given, may be changed, or are never said."""
 
-    say: Lines = []
-    """What is said in these words."""
-    adapt: Lines = []
+    say: Annotated[Lines, Ask("Which words are said just so?", ["This call is recorded."])] = []
+    """What is said in just these words."""
+    adapt: Annotated[
+        Lines, Ask("What may be said in one's own words?", ["Greet them and give your name."])
+    ] = []
     """What may be said in one's own words."""
-    never: Lines = []
+    never: Annotated[Lines, Ask("What is never said?", ["That is not my department."])] = []
     """What is never said."""
 
 
 class Question(Part):
     """A moment to think about, with one answer that is right."""
 
-    ask: Line
+    ask: Annotated[
+        Line,
+        Ask(
+            "What is the situation, and what is the question?",
+            "You promised to ring today and have no news. What do you do?",
+        ),
+    ]
     """The situation and the question."""
-    choices: Annotated[list[Line], exactly(lambda c: len(c) >= 2, "choices", "has fewer than two answers", "add another")]
+    choices: Annotated[
+        list[Line],
+        exactly(lambda c: len(c) >= 2, "choices", "has fewer than two answers", "add another"),
+        InSchema({"minItems": 2}),
+        Ask(
+            "Which answers are there to choose from?",
+            ["Ring, and say that there is no news.", "Wait until there is some."],
+        ),
+    ]
     """The answers to choose from."""
-    right: Line
+    right: Annotated[
+        Line, Ask("Which of them is right, word for word?", "Ring, and say that there is no news.")
+    ]
     """The right one, word for word."""
-    because: Line
+    because: Annotated[Line, Ask("Why is it right?", "They wait for the call, and not only for the news.")]
     """Why it is right."""
 
     @model_validator(mode="after")
@@ -162,48 +217,116 @@ class Question(Part):
 class Standard(Owned):
     """One thing a role does that the customer, or a colleague, can notice."""
 
-    id: StandardId
+    id: Annotated[
+        StandardId, Ask("What short name do other files use for this standard?", "ring-until-closed")
+    ]
     """Its name in references and links."""
-    says: Line
+    says: Annotated[
+        Line,
+        Ask(
+            "What do you do, in one sentence that begins with a verb?",
+            "Rings the customer back until they say that the case is closed.",
+        ),
+    ]
     """The standard in one sentence; begins with a verb: Rings the customer back …"""
-    why: Line
+    why: Annotated[
+        Line,
+        Ask("Why does it matter to the customer?", "A problem that is handed over has to be told again."),
+    ]
     """Why it matters."""
-    noticed: Line
+    noticed: Annotated[
+        Line, Ask("What does the customer notice of it?", "The same name answers the second call.")
+    ]
     """What the customer, or the colleague, notices of it."""
-    great: list[Line]
+    great: Annotated[
+        list[Line],
+        Ask(
+            "What does it look like when it is done well?",
+            ["Rings on the promised day, with news or without."],
+        ),
+    ]
     """What it looks like when it is done well."""
-    not_: list[Line] = Field(alias="not")
+    not_: Annotated[
+        list[Line],
+        Ask("What looks like it and is not meant?", ["Closing the case when it leaves the queue."]),
+    ] = Field(alias="not")
     """What it is not."""
-    kind: Kind
+    kind: Annotated[Kind, Ask("Is it an attitude, a behaviour or an operation?", "behaviour")]
     """Whether it is an attitude, a behaviour or an operation."""
-    freedom: Freedom
-    """How much judgement it leaves: fixed, bounded or free."""
-    fixed_because: Line | None = None
-    """Why it is fixed."""
-    counts_as: OrderRef | None = None
+    freedom: Annotated[Freedom, Ask("How much is left to your judgement?", "bounded")]
+    """How much judgement it leaves: fixed (none), bounded (some) or free."""
+    fixed_because: Annotated[Line | None, Ask("If it is fixed, why?", "The law names the words.")] = None
+    """Why it is fixed; needed where it is."""
+    counts_as: Annotated[
+        OrderRef | None, Ask("Which step of the playbook's order does it serve?", "care")
+    ] = None
     """Which of the playbook's order it serves, to settle collisions."""
-    toward: Toward = "customers"
+    toward: Annotated[Toward, Ask("Is it kept toward customers or toward colleagues?", "customers")] = (
+        "customers"
+    )
     """Whom it is kept toward."""
-    mirrors: StandardRef | None = None
+    mirrors: Annotated[
+        StandardRef | None,
+        Ask("Which standard is it the mirror of, on the other side?", "leaders/decide-within-a-day"),
+    ] = None
     """The standard that it mirrors on the other side: what a leader does, what a customer gets."""
-    values: dict[ShortPhrase, Value] = {}
-    """The numbers its sentence names in braces."""
-    measure: Measure | None = None
-    """How the team knows."""
-    if_missed: IfMissed | None = None
+    values: Annotated[
+        dict[ShortPhrase, Value],
+        Ask("Which numbers does its sentence name in braces?", {"limit": {"from": "support-agent/refund"}}),
+    ] = {}
+    """The numbers its sentence names in braces, by name."""
+    measure: Annotated[
+        Measure | None,
+        Ask(
+            "How does the team know whether it is kept?",
+            {"metric": "first-time-right", "target": "at least 92 %"},
+        ),
+    ] = None
+    """How the team knows whether it is kept."""
+    if_missed: Annotated[
+        IfMissed | None,
+        Ask(
+            "What do you do and say when you missed it?",
+            {
+                "say": "I said Tuesday and did not ring. I have the answer now.",
+                "remedy": "refund",
+                "tell": "support-lead",
+                "within": "1 day",
+            },
+        ),
+    ] = None
     """What we do and say when we missed it."""
-    script: Script | None = None
-    """Words that are given."""
-    question: Question | None = None
-    """A moment to think about."""
-    learn: list[Line] = []
+    script: Annotated[
+        Script | None,
+        Ask(
+            "Which words are given, and which are never said?",
+            {"say": ["This call is recorded."], "never": ["That is not my department."]},
+        ),
+    ] = None
+    """Words that are given, may be changed, or are never said."""
+    question: Annotated[
+        Question | None,
+        Ask(
+            "Which situation makes people think about it?",
+            {
+                "ask": "You promised to ring today and have no news. What do you do?",
+                "choices": ["Ring, and say that there is no news.", "Wait until there is some."],
+                "right": "Ring, and say that there is no news.",
+                "because": "They wait for the call, and not only for the news.",
+            },
+        ),
+    ] = None
+    """A moment to think about, with one answer that is right."""
+    learn: Annotated[
+        list[Line], Ask("Where can one learn it?", ["Sit beside somebody who rings back every day."])
+    ] = []
     """Where to learn it."""
-    sources: list[SourceRef] = []
+    sources: Annotated[list[SourceRef], Ask("Where do its figures come from?", ["chapman"])] = []
     """What its figures come from."""
-    visible_to: list[AudienceRef] = []
-    """Who may see it; everyone where it is left out."""
-    formerly: list[ShortPhrase] = []
-    """Ids it had before."""
+    visible_to: Annotated[list[AudienceRef], Ask("Who may see it, if not everyone?", ["leader"])] = []
+    """Who may see it: levels, functions or groups; everyone where it is left out."""
+    formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["ring-back"])] = []
+    """Ids it had before, so that old links still arrive."""
 
     @model_validator(mode="after")
     def _fixed_says_why(self) -> "Standard":
@@ -217,17 +340,21 @@ class Standard(Owned):
 class Action(Owned):
     """Something to do, once at the start or in a rhythm."""
 
-    id: ActionId
+    id: Annotated[ActionId, Ask("What short name do other files use for this action?", "ring-back-round")]
     """Its name in references and links."""
-    do: Line
+    do: Annotated[Line, Ask("What is to be done?", "Ring back everyone you promised to ring today.")]
     """What to do, as an instruction."""
-    when: When
+    when: Annotated[When, Ask("On which day of a start, or how often?", "daily")]
     """On which day of a start, or in which rhythm."""
-    done_when: Line
+    done_when: Annotated[Line, Ask("How do you know that it is done?", "The list is empty.")]
     """How one knows that it is done."""
-    minutes: Count | None = None
-    """How long it takes each time."""
-    by: By = "starter"
-    """Who does it."""
-    standard: StandardRef | None = None
+    minutes: Annotated[Count | None, Ask("How many minutes does it take each time?", 30)] = None
+    """How many minutes it takes each time."""
+    by: Annotated[
+        By, Ask("Who does it: the starter, the manager, a buddy or the people team?", "starter")
+    ] = "starter"
+    """Who does it: the starter, the manager, a buddy or the people team."""
+    standard: Annotated[
+        StandardRef | None, Ask("Which standard does it keep alive?", "ring-until-closed")
+    ] = None
     """The standard that it keeps alive."""

@@ -5,6 +5,7 @@ the rest of it is left alone until it is mended.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.finding import Location
 from generator.source.document import Document
@@ -97,7 +98,7 @@ class Traces:
         """The line of the content at a place."""
         return self._documents.get(where.path, Document(where.path)).line(where.line)
 
-    @property
+    @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.path: document for document, _ in self.origins.values()}
 

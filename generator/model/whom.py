@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Tag
 
 from generator.model.entity import Part
-from generator.model.fields import FunctionRef, RoleRef
+from generator.model.fields import Ask, FunctionRef, RoleRef
 
 
 class Level(StrEnum):
@@ -24,18 +24,18 @@ class Group(Part):
     Levels and functions narrow each other where both are given; roles are added to them.
     """
 
-    roles: list[RoleRef] = []
+    roles: Annotated[list[RoleRef], Ask("Which roles belong to it?", ["support-agent"])] = []
     """Roles that belong to it, one by one."""
-    levels: list[Level] = []
+    levels: Annotated[list[Level], Ask("Which levels belong to it?", ["leader"])] = []
     """Levels that belong to it."""
-    functions: list[FunctionRef] = []
+    functions: Annotated[list[FunctionRef], Ask("Which functions belong to it?", ["support"])] = []
     """Functions that belong to it."""
 
 
 class Company(Group):
     """Some of the company, or its customers."""
 
-    customers: bool = False
+    customers: Annotated[bool, Ask("Do customers take part?", True)] = False
     """Whether customers take part."""
 
 

@@ -13,8 +13,10 @@ from generator.model.authority import AtMost, Remedy
 from generator.model.book import Book, absolute
 from generator.model.fields import Duration, Target
 from generator.model.guide import Guide
+from generator.model.journey import Moment
 from generator.model.role import Role
 from generator.model.standard import Standard, Value
+from generator.pages.news import Way
 from generator.words import Words
 
 
@@ -87,6 +89,19 @@ class Says:
             return found.do if found else ref
         limit = self.limit(found)
         return f"{found.do} {self._strings.decide.up_to} {limit}" if limit else found.do
+
+    def owner(self, id: str) -> str:
+        """The title of a role or a set."""
+        owner = self._book.roles.get(id) or self._book.sets.get(id)
+        return owner.title if owner else id
+
+    def coverage(self, rows: list[tuple[Moment, int, int]]) -> list[tuple[str, int]]:
+        """The rows of the picture of coverage: a moment and how many functions reach it."""
+        return [(moment.name, functions) for moment, functions, _ in rows]
+
+    def ways(self, ways: list[Way]) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The rows of the picture of bad news: who starts it, then channel and receiver."""
+        return [(way.start.title, [(channel.name, role.title) for channel, role in way.steps]) for way in ways]
 
     def pairs(self, standard: Standard) -> list[Standard]:
         """The standards that this one makes a pair with, whichever side says so."""

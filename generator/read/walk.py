@@ -43,6 +43,10 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
         for key, value in node.pairs:
             yield Leaf((*route, key.text), key, _split(key_type)[1], node, is_key=True)
             yield from leaves(value_type, value, (*route, key.text), node)
+    elif isinstance(node, Mapping) and kind is Any:
+        # The values of a local exception, nested as in the file it changes: each is one number.
+        for key, value in node.pairs:
+            yield from leaves(model, value, (*route, key.text), node)
     elif isinstance(node, Sequence) and get_origin(kind) is list:
         for index, item in enumerate(node.items):
             yield from leaves(get_args(kind)[0], item, (*route, index), node)

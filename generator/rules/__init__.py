@@ -11,16 +11,78 @@ from types import ModuleType
 
 from generator.finding import Finding
 from generator.model.book import Book
-from generator.rules import duplicate_id, reference
+from generator.rules import (
+    all_operational,
+    asks_itself,
+    authority_ladder,
+    bad_news,
+    balance,
+    beyond_authority,
+    deputy,
+    duplicate_id,
+    effect,
+    exception_bounds,
+    exception_expired,
+    executive_out_of_touch,
+    freedom_mix,
+    gap,
+    guide_behind,
+    guide_shape,
+    guide_test,
+    no_authority,
+    no_mirror,
+    no_order,
+    no_standard,
+    no_story,
+    only_time,
+    own_bounds,
+    published_id,
+    reference,
+    reports_to_cycle,
+    review_due,
+    too_much,
+    unknown_value,
+    waiver_expired,
+    wall_quote,
+)
 from generator.rules.ledger import Ledger
 
-BOOK_RULES: tuple[ModuleType, ...] = (reference, duplicate_id)
+BOOK_RULES: tuple[ModuleType, ...] = (
+    reference,
+    duplicate_id,
+    asks_itself,
+    authority_ladder,
+    bad_news,
+    beyond_authority,
+    deputy,
+    effect,
+    exception_bounds,
+    guide_shape,
+    guide_test,
+    no_authority,
+    no_standard,
+    own_bounds,
+    reports_to_cycle,
+    unknown_value,
+    all_operational,
+    balance,
+    executive_out_of_touch,
+    freedom_mix,
+    gap,
+    guide_behind,
+    no_mirror,
+    no_order,
+    no_story,
+    only_time,
+    too_much,
+    wall_quote,
+)
 """Rules that look at the book alone: `check(book)`."""
 
-DAY_RULES: tuple[ModuleType, ...] = ()
+DAY_RULES: tuple[ModuleType, ...] = (exception_expired, review_due, waiver_expired)
 """Rules that depend on the day: `check(book, today)`."""
 
-LEDGER_RULES: tuple[ModuleType, ...] = ()
+LEDGER_RULES: tuple[ModuleType, ...] = (published_id,)
 """Rules that look at what was published: `check(book, ledger)`."""
 
 

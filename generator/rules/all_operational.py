@@ -16,12 +16,14 @@ SEVERITY = Severity.WARNING
 
 def check(book: Book) -> Iterator[Finding]:
     for role in book.roles.values():
-        if len(role.standards) < 2 or any(standard.kind != "operational" for standard in role.standards):
+        number = len(role.standards)
+        if number < 2 or any(standard.kind != "operational" for standard in role.standards):
             continue
+        all_of = "both" if number == 2 else f"all {number}"
         yield Finding(
             book.key_where(role, "standards"),
             ID,
-            f"all {len(role.standards)} standards of {role.id} are operational, and none says how people are met",
+            f"{all_of} standards of {role.id} are operational, and none says how people are met",
             "add one with `kind: attitude` or `kind: behaviour`",
             severity=SEVERITY,
         )

@@ -23,10 +23,11 @@ def check(book: Book) -> Iterator[Finding]:
         known = [book.metrics[id] for id in role.metrics if id in book.metrics]
         if not known or len(known) < len(role.metrics) or any(_lasting(metric) for metric in known):
             continue
+        which = ", ".join(role.metrics)
         yield Finding(
             book.key_where(role, "metrics"),
             ID,
-            f"{role.id} is looked at by cost, efficiency or short-term figures alone ({', '.join(role.metrics)})",
+            f"{role.id} is looked at by cost, efficiency or short-term figures alone: {which}",
             f"{hint}, such as {lasting!r}" if lasting else hint,
             severity=SEVERITY,
         )

@@ -23,7 +23,9 @@ def check(book: Book) -> Iterator[Finding]:
     if not known or not book.traces.whole("ritual"):
         return
     meeting = [ritual.id for ritual in rituals if _meets(book, ritual)]
-    hint = "write a ritual with `customers: true` or a front-line role under `with`, and name it under `rituals`"
+    hint = (
+        "write a ritual with `customers: true` or a front-line role under `with`, and name it under `rituals`"
+    )
     if meeting:
         hint = f"add {meeting[0]!r} to its `rituals`"
     for role in book.roles.values():

@@ -29,10 +29,11 @@ def check(book: Book) -> Iterator[Finding]:
         if len(standards) < MANY or any(standard.freedom != freedom for standard in standards):
             continue
         if freedom in _CONSEQUENCES:
+            which = f"all {len(standards)} standards of {role.id}, own and inherited,"
             yield Finding(
                 book.key_where(role, "standards"),
                 ID,
-                f"all {len(standards)} standards of {role.id}, own and inherited, are {freedom}, {_CONSEQUENCES[freedom]}",
+                f"{which} are {freedom}, {_CONSEQUENCES[freedom]}",
                 "write `freedom: bounded` in at least one of them",
                 severity=SEVERITY,
             )

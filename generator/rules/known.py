@@ -16,7 +16,9 @@ def heirs(book: Book) -> Iterator[Role]:
 
     A role without any is told so by `no-standard`, and what it will write may change every count.
     """
-    if not book.traces.whole("set") or not all(exists(book, found.applies_to) for found in book.sets.values()):
+    if not book.traces.whole("set") or not all(
+        exists(book, found.applies_to) for found in book.sets.values()
+    ):
         return
     for role in book.roles.values():
         if role.standards and _function_exists(book, role.function):
@@ -35,7 +37,9 @@ def was_read(book: Book, whom: Whom) -> bool:
     """Whether it is known of every role that *whom* means on which level it is."""
     if not isinstance(whom, Group):
         return True
-    return all(role in book.roles for role in whom.roles) and (not whom.functions or book.traces.whole("role"))
+    return all(role in book.roles for role in whom.roles) and (
+        not whom.functions or book.traces.whole("role")
+    )
 
 
 def _function_exists(book: Book, function: str) -> bool:

@@ -22,8 +22,12 @@ SEVERITY = Severity.WARNING
 def check(book: Book) -> Iterator[Finding]:
     standards = book.standards.values()
     mirrored = {absolute(found.mirrors, found.owner) for found in standards if found.mirrors is not None}
-    # A role that was not read, or has no standards yet, may hold the other half of any pair.
-    halves_known = book.traces.whole("role") and all(role.standards for role in book.roles.values())
+    # A role that was not read or has no standards yet, or a misspelt id, may be the other half of any pair.
+    halves_known = (
+        book.traces.whole("role")
+        and all(role.standards for role in book.roles.values())
+        and all(ref in book.standards for ref in mirrored)
+    )
     for role in heirs(book):
         if role.level not in (Level.EXECUTIVE, Level.LEADER):
             continue
@@ -46,17 +50,18 @@ def _finding(book: Book, role: Role, toward_colleagues: list[Standard]) -> Findi
             severity=SEVERITY,
         )
     if toward_colleagues:
+        inherited = toward_colleagues[0].ref
         return Finding(
             book.key_where(role, "standards"),
             ID,
-            f"{subject}, and no standard toward customers is paired with {toward_colleagues[0].ref}, which it inherits",
-            f"add `mirrors: {toward_colleagues[0].ref}` to the customers' standard that it makes possible",
+            f"{subject}, and no standard toward customers is paired with {inherited}, which it inherits",
+            f"add `mirrors: {inherited}` to the customers' standard that it makes possible",
             severity=SEVERITY,
         )
     return Finding(
         book.key_where(role, "standards"),
         ID,
         f"{subject} and has no standard toward colleagues",
-        "add one with `toward: colleagues`, and name under `mirrors` the customers' standard that it makes possible",
+        "add one with `toward: colleagues`, and under `mirrors` the customers' standard it makes possible",
         severity=SEVERITY,
     )

@@ -30,7 +30,7 @@ def check(book: Book) -> Iterator[Finding]:
         yield Finding(
             book.where(standard, "counts_as"),
             ID,
-            f"{standard.ref} does not say what it counts as, so nobody knows which comes first when two standards collide",
+            f"{standard.ref} does not say what it counts as, so it settles no collision with another",
             f"add `counts_as: …` with one of {', '.join(order)}" if order else "add `counts_as: …`",
             severity=SEVERITY,
         )

@@ -20,19 +20,27 @@ _TIME = re.compile(
     r"(s|h|(sec|second|min|minute|hr|hour|day|week|month|quarter|year)s?)\b",
     re.IGNORECASE,
 )
-"""A unit of time at the start of a unit: `hours`, `working days`, `minutes a call`; not `per cent of days`."""
+"""A unit of time at the start of a unit: `hours`, `working days`, `minutes a call`; no `per cent`."""
 
 
 def check(book: Book) -> Iterator[Finding]:
-    other = next((metric.id for metric in book.metrics.values() if not _is_time(metric.unit)), "")
+    other = next(
+        (
+            metric.id
+            for metric in book.metrics.values()
+            if metric.lens == "customer" and not _is_time(metric.unit)
+        ),
+        "",
+    )
     for role in heirs(book):
         measures = [standard.measure for standard in book.standards_of(role) if standard.measure is not None]
         if len(measures) < 2 or not all(_about_time(book, measure) for measure in measures):
             continue
+        all_of = "both" if len(measures) == 2 else f"all {len(measures)}"
         yield Finding(
             book.key_where(role, "standards"),
             ID,
-            f"all {len(measures)} measures of {role.id}, own and inherited, are about time, and none about what was done with it",
+            f"{all_of} measures of {role.id}, own and inherited, are about time alone",
             f"measure one of its standards by what the customer got{f', such as {other!r}' if other else ''}",
             severity=SEVERITY,
         )

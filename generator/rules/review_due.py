@@ -9,13 +9,16 @@ from datetime import date
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
+from generator.model.guide import Guide
+from generator.model.role import Role
 
 ID = "review-due"
 SEVERITY = Severity.WARNING
 
 
 def check(book: Book, today: date) -> Iterator[Finding]:
-    for entity in (*book.roles.values(), *book.guides.values()):
+    entities: list[Role | Guide] = [*book.roles.values(), *book.guides.values()]
+    for entity in entities:
         review = entity.review
         if review is None:
             continue
@@ -24,10 +27,11 @@ def check(book: Book, today: date) -> Iterator[Finding]:
             continue
         where = book.where(entity, "review", "last")
         line = book.traces.line_at(where)
+        rhythm = f"is to be read every {review.every}, so by {due}"
         yield Finding(
             where,
             ID,
-            f"{entity.id} was read last on {review.last} and is read every {review.every}, so it was due on {due}",
+            f"{entity.id} was read last on {review.last} and {rhythm}",
             f"ask {review.owner} to read it and mend what is no longer so",
             line.replace(review.last.isoformat(), today.isoformat()).strip(),
             SEVERITY,

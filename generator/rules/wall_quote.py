@@ -27,7 +27,7 @@ def check(book: Book) -> Iterator[Finding]:
             # A role without standards is told so by `no-standard`.
             lacking = [key for key in ("actions", "metrics") if not getattr(role, key)]
             where = book.where(role, "authority", "trust", "says")
-            yield from _quote(where, f"the trust line of {role.id}", lacking, "to the role")
+            yield from _quote(where, f"the trust line of {role.id}", lacking, "of the role's own")
 
 
 def _lacking(line: Promise | Mantra) -> list[str]:
@@ -37,10 +37,11 @@ def _lacking(line: Promise | Mantra) -> list[str]:
 def _quote(where: Location, subject: str, lacking: list[str], place: str) -> Iterator[Finding]:
     if not lacking:
         return
+    missed = _list([key.removesuffix("s") for key in lacking], "or")
     yield Finding(
         where,
         ID,
-        f"{subject} is a quote on a wall: no {_list(lacking, 'or')} stands behind it",
+        f"{subject} is a quote on a wall: no {missed} stands behind it",
         f"add {_list([f'`{key}: …`' for key in lacking], 'and')} {place}",
         severity=SEVERITY,
     )

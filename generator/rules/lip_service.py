@@ -1,0 +1,85 @@
+"""A standard that says decide, settle or resolve belongs to a role with authority.
+
+Wrong: `says: Settles a complaint before the caller hangs up.` in a role with `authority: {none: …}`.
+Right: a remedy in its authority, or a standard that says what the role does instead: `Tells the caller
+who decides, and by when.` An inherited standard is told at the role's `none`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.finding import Finding, Severity
+from generator.model.book import Book
+from generator.model.role import Role
+from generator.model.standard import Standard
+from generator.rules.known import heirs
+from generator.rules.wording import is_english, unquoted
+from generator.rules.words.clauses import BEFORE_GERUND, JOINTS, OTHERS, PAID, PASSING_ON, PLACED
+
+ID = "lip-service"
+SEVERITY = Severity.WARNING
+
+_DECIDE = re.compile(r"\b(decid|settl|resolv)(es?|ing)\b", re.IGNORECASE)
+
+
+def check(book: Book) -> Iterator[Finding]:
+    if not is_english(book):
+        return
+    heirs_known = {role.id for role in heirs(book)}
+    for role in book.roles.values():
+        if role.authority.none is None:
+            continue
+        for standard in [*role.standards, *_added(book, role)]:
+            verb = decision(standard.says)
+            if verb:
+                yield Finding(
+                    book.where(standard, "says"),
+                    ID,
+                    f"{standard.ref} says {verb!r}, and {role.id} has no authority",
+                    f"add a remedy to the authority of {role.id}, or say what the role does instead",
+                    severity=SEVERITY,
+                )
+        inherited = book.inherited_standards(role) if role.id in heirs_known else []
+        said = [standard.ref for standard in inherited if decision(standard.says)]
+        if said:
+            yield Finding(
+                book.where(role, "authority", "none"),
+                ID,
+                f"{role.id} has no authority, and inherits a standard that says it decides: {', '.join(said)}",
+                "add a remedy, or see that `applies_to` leaves the role out",
+                severity=SEVERITY,
+            )
+
+
+def _added(book: Book, role: Role) -> list[Standard]:
+    """What places add to the role."""
+    exceptions = book.exceptions_for("role", role.id)
+    return [standard for exception in exceptions for standard in exception.add.standards]
+
+
+def decision(says: str) -> str:
+    """The word that says the role itself decides, or nothing."""
+    text = unquoted(says)
+    for found in _DECIDE.finditer(text):
+        clause = re.split(r"[.,;:!?–—]", text[: found.start()])[-1].lower()
+        before, after = re.findall(r"[\w'’-]+", clause), re.findall(r"[\w'’-]+", text[found.end() :].lower())
+        if _is_own(found[2].lower(), before) and not _is_other_sense(found[1].lower(), after):
+            return found[0]
+    return ""
+
+
+def _is_own(ending: str, before: list[str]) -> bool:
+    """Whether the role is who decides, going by the form of the verb and the words before it."""
+    last = before[-1] if before else ""
+    if ending == "es":
+        return not set(before[-4:]) & OTHERS and (last in JOINTS or last.endswith("ly") or not before)
+    if ending == "ing":
+        return last in BEFORE_GERUND
+    return last == "to" and not set(before) & PASSING_ON
+
+
+def _is_other_sense(verb: str, after: list[str]) -> bool:
+    """Whether a bill is settled by paying it, or a person in a place."""
+    if verb != "settl":
+        return False
+    return bool(set(after[:4]) & PAID or set(after[:5]) & PLACED)

@@ -1,0 +1,117 @@
+"""A percentage in a sentence has a source.
+
+Wrong: `why: 24 % may leave after one bad experience.` in a standard without `sources`.
+Right: the same beside `sources: [chapman]`. Elsewhere, and on a hand-written page, the sentence or its
+paragraph names the publisher. A price, a level to act at and a target in words need no source:
+`Takes 10 % off the next bill.`
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.finding import Finding, Severity
+from generator.model.book import Book
+from generator.model.lists import Source
+from generator.model.standard import Standard
+from generator.model.traces import Written
+from generator.rules.wording import PAGE, place, sentences_only, standard_of, texts
+from generator.rules.words.figures import (
+    AMOUNT_BEFORE,
+    AMOUNT_OF,
+    AMOUNTS,
+    BOUNDS,
+    COMMITMENTS,
+    CONDITIONS,
+    FIGURE,
+    SHARE,
+)
+
+ID = "uncited-figure"
+SEVERITY = Severity.WARNING
+
+
+def check(book: Book) -> Iterator[Finding]:
+    # A source that could not be read may be the very one that a sentence names.
+    if not book.traces.whole("source"):
+        return
+    told: set[str] = set()
+    lead_in = False
+    for written in texts(book):
+        standard = standard_of(book, written)
+        named = _names_a_source(book, written.text)
+        cited = named or (written.holder[0] == PAGE and lead_in)
+        lead_in = named and written.text.rstrip().endswith(":")
+        if cited or not _needs_source(written) or (standard and (standard.sources or standard.ref in told)):
+            continue
+        found = _first_figure(written)
+        if found is None:
+            continue
+        if standard:
+            told.add(standard.ref)
+        figure = " ".join(written.text[found.start() : found.end()].split())
+        yield Finding(
+            place(book, written, found.start(), found.end()),
+            ID,
+            f"{figure!r} stands here without a source",
+            _hint(book, figure, standard),
+            severity=SEVERITY,
+        )
+
+
+def _needs_source(written: Written) -> bool:
+    kind, keys = written.holder[0], {step for step in written.route if isinstance(step, str)}
+    if kind == "metric" and keys & {"formula", "example"}:
+        return False
+    # What a measure came to is our own figure, and its metric says how it was counted.
+    return written.prose and kind != "source" and "results" not in keys
+
+
+def _first_figure(written: Written) -> re.Match[str] | None:
+    text = sentences_only(written.text)
+    field = str(written.route[-1]) if written.route else ""
+    for found in FIGURE.finditer(text):
+        if not _is_amount(text, found, field):
+            return found
+    return SHARE.search(text)
+
+
+def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
+    """Whether the percentage is a price, a dose, a mark to act at, or a target that we set ourselves."""
+    before = re.split(r"[.!?;]\s", text[: found.start()])[-1].lower()
+    words_before = re.findall(r"\w+", before)
+    words_after = re.findall(r"\w+|[.,;:!?]", text[found.end() : found.end() + 60].lower())
+    clause = re.findall(r"\w+", before.rsplit(",", 1)[-1])
+    if found["digits"] in ("0", "100") or set(words_after[:2]) & AMOUNTS or set(words_before[-3:]) & AMOUNT_BEFORE:
+        return True
+    if words_after[:1] == ["of"]:
+        return bool(set(words_after[1:4]) & AMOUNT_OF)
+    return bool(set(clause) & CONDITIONS) or (field in COMMITMENTS and before.rstrip().endswith(BOUNDS))
+
+
+def _names_a_source(book: Book, text: str) -> bool:
+    return any(_names(source, text) for source in book.sources.values())
+
+
+def _names(source: Source, text: str) -> bool:
+    words = text.casefold()
+    for name in (source.id, source.publisher, source.title):
+        if name.casefold() in words and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", words):
+            return True
+    return False
+
+
+def _hint(book: Book, figure: str, standard: Standard | None) -> str:
+    """What to add, with the source that gives just this figure where there is one."""
+    number = re.sub(r"\D", "", figure)
+    givers = [
+        source
+        for source in book.sources.values()
+        if number and any(re.sub(r"\D", "", given.value) == number for given in source.figures)
+    ]
+    if standard and givers:
+        return f"add `sources: [{givers[0].id}]` to {standard.ref}, where that figure is from"
+    if standard:
+        return f"add `sources:` with an id from sources.yml to {standard.ref}, or take the figure out"
+    if givers:
+        return f"name {givers[0].publisher!r} beside it, where that figure is from"
+    return "name its publisher beside it, as it stands in sources.yml, or take the figure out"

@@ -1,0 +1,18 @@
+// The privacy page: says what this browser keeps, and empties it. Without it the page says the same in words.
+const show = () => {
+  const box = document.querySelector(".pb-kept");
+  if (!box) return;
+  const status = box.querySelector(".pb-kept-now");
+  const keys = Object.keys(localStorage);
+  status.textContent = keys.length ? status.dataset.now.replace("{keys}", keys.join(", ")) : box.dataset.nothing;
+  box.hidden = false;
+  box.querySelector("button").addEventListener("click", () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    status.textContent = box.dataset.emptied;
+  });
+};
+
+// Material says when a page has come, the first one too; without it there is just this one.
+if (window.document$) window.document$.subscribe(show);
+else show();
