@@ -91,7 +91,6 @@ class Renderer:
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
             autoescape=True,
             undefined=StrictUndefined,
-            trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=False,
         )

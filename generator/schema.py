@@ -6,6 +6,8 @@ knows no other file: whether a reference leads anywhere is for the rules to say.
 
 import json
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +20,16 @@ from generator.model.kinds import KINDS, Kind
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _ORDER = (
-    "$schema", "title", "description", "prompt", "$ref", "type", "const", "enum", "format", "pattern", "minimum",
-    "exclusiveMinimum", "maximum", "minItems", "maxItems", "items", "anyOf", "oneOf", "properties", "required",
-    "propertyNames", "additionalProperties", "default", "examples", "$defs",
+    "$schema", "title", "description", "prompt", "$ref", "type", "const", "enum", "format", "pattern",
+    "minimum", "exclusiveMinimum", "maximum", "minItems", "maxItems", "items", "anyOf", "oneOf",
+    "properties", "required", "propertyNames", "additionalProperties", "default", "examples", "$defs",
 )  # fmt: skip
 """The order of keywords: what it is, what it holds, what it looks like."""
 _VERBATIM = ("const", "enum", "required", "default", "examples")
 
 
-def schemas() -> dict[str, str]:
+@cache
+def schemas() -> Mapping[str, str]:
     """The text of each schema, by the name of its file."""
     return {f"{kind.schema}.json": _text(schema_of(kind)) for kind in KINDS.values()}
 
@@ -39,28 +42,26 @@ def schema_of(kind: Kind) -> dict[str, Any]:
     schema["title"] = kind.schema.replace("-", " ").capitalize()
     if kind.listed:
         schema["description"] = f"All entries of {kind.file}, in the order of the file."
-    return _tidied(schema)
+    tidied: dict[str, Any] = _tidied(schema)
+    return tidied
 
 
 def outdated(folder: Path) -> list[str]:
-    """The names of the schemas that differ in *folder* from the model's, are missing there, or belong to no kind."""
-    wanted = schemas()
-    found = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
-    return sorted(name for name in {*wanted, *found} if wanted.get(name) != found.get(name))
+    """The names of the schemas that differ in *folder* from the model's, or are missing there."""
+    return [name for name, text in schemas().items() if _read(folder / name) != text]
 
 
 def write_schemas(folder: Path) -> list[Path]:
-    """The schemas written into *folder*, which is made where it is missing; those of no kind are removed."""
+    """The schemas that differed, written into *folder*, which is made where it is missing."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name in outdated(folder):
-        text = schemas().get(name)
-        if text is None:
-            (folder / name).unlink()
-        else:
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
-            written.append(folder / name)
-    return written
+    differing = [folder / name for name in outdated(folder)]
+    for path in differing:
+        path.write_text(schemas()[path.name], encoding="utf-8", newline="\n")
+    return differing
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else None
 
 
 class _Generator(GenerateJsonSchema):

@@ -58,6 +58,11 @@ def company_of(folder: Path) -> Company:
     return Company({path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()})
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """One flag renews the golden pages."""
+    parser.addoption("--renew", action="store_true", help="write the golden pages anew")
+
+
 @pytest.fixture(scope="session")
 def company() -> Company:
     """A small company that checks clean."""

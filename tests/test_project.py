@@ -1,4 +1,4 @@
-"""What the repository promises about itself: its code's rules, its workflow, and every command in its documents."""
+"""What the repository promises about itself: the rules of its code, its workflow, and its documents."""
 
 import os
 import re
@@ -139,9 +139,12 @@ def test_a_program_can_be_run(path: str) -> None:
 
 
 def commands() -> list[tuple[str, ...]]:
-    """Every `./playbook` command that a document or the workflow names, with its options."""
+    """Every command of the generator that a document or the workflow names, with its options.
+
+    `./playbook test` is the launcher's own, and tested with it.
+    """
     documents = "\n".join(map(text, (*DOCUMENTS, ".github/workflows/check.yml")))
-    named = re.findall(r"\./playbook ([a-z][^`\n#|]*)", documents)
+    named = re.findall(r"\./playbook (?!test\b)([a-z][^`\n#|]*)", documents)
     return sorted(
         {(words[0], *(word for word in words if word.startswith("--"))) for words in map(str.split, named)}
     )
@@ -149,11 +152,8 @@ def commands() -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize("command", commands(), ids=" ".join)
 def test_every_command_in_the_documents_exists(command: tuple[str, ...]) -> None:
-    """A command that a document names is one of the generator's, or the launcher's `test`."""
+    """A command that a document names can be run, and knows the options it is given there."""
     name, *options = command
-    if name == "test":
-        assert '== ["test"]' in text("playbook")
-        return
     ran = subprocess.run(
         [sys.executable, "-m", "generator", name, "--help"], cwd=ROOT, capture_output=True, encoding="utf-8"
     )

@@ -159,7 +159,7 @@ class Playbook(Entity):
             },
         ),
     ]
-    """What the company promises its customers, and what stands behind it."""
+    """What the company promises its customers, with its standard, action and metric."""
     order: Annotated[
         list[Priority],
         Ask(

@@ -228,7 +228,7 @@ class Standard(Owned):
             "Rings the customer back until they say that the case is closed.",
         ),
     ]
-    """The standard in one sentence; begins with a verb: Rings the customer back …"""
+    """The standard in one sentence; begins with a verb, such as rings or pays."""
     why: Annotated[
         Line,
         Ask("Why does it matter to the customer?", "A problem that is handed over has to be told again."),
@@ -303,7 +303,7 @@ class Standard(Owned):
             {"say": ["This call is recorded."], "never": ["That is not my department."]},
         ),
     ] = None
-    """Words that are given, may be changed, or are never said."""
+    """The words to say just so, those to change, and those never to say."""
     question: Annotated[
         Question | None,
         Ask(
@@ -316,7 +316,7 @@ class Standard(Owned):
             },
         ),
     ] = None
-    """A moment to think about, with one answer that is right."""
+    """A situation to think about, with its answers."""
     learn: Annotated[
         list[Line], Ask("Where can one learn it?", ["Sit beside somebody who rings back every day."])
     ] = []

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.pages.hand_written import address_of
 from generator.pages.page import Page
 
 TABS = ("roles/", "decide/", "guides/", "standards/", "journey/", "leadership/", "about/")
@@ -53,15 +54,13 @@ def tab_of(page: Page) -> str:
 
 
 def _tab(lead: str, pages: list[Page], hand_written: Mapping[str, str]) -> Tab | None:
-    by_hand = {path: text for path, text in sorted(hand_written.items()) if path != "404.md"}
-    first = [page for page in pages if page.url == lead]
-    rest = [page for page in pages if page.url != lead]
-    titles = [*(page.title for page in first), *map(_title, by_hand.values()), *(page.title for page in rest)]
-    sources = (*(page.src_uri for page in first), *by_hand, *(page.src_uri for page in rest))
-    return Tab(lead, titles[0], sources) if sources else None
+    generated = [(page.url, page.title, page.src_uri) for page in pages]
+    by_hand = [(address_of(path), _title(path, text), path) for path, text in sorted(hand_written.items())]
+    entries = sorted([*by_hand, *generated], key=lambda entry: entry[0] != lead)
+    return Tab(lead, entries[0][1], tuple(source for _, _, source in entries)) if entries else None
 
 
-def _title(text: str) -> str:
-    """The title of a page written by hand: the first heading, or the one in its front matter."""
+def _title(path: str, text: str) -> str:
+    """The title of a page written by hand: its first heading, or the one in its front matter, or its name."""
     found = _HEADING.search(text)
-    return found[1] if found else ""
+    return found[1] if found else path.rpartition("/")[2].removesuffix(".md").replace("-", " ").capitalize()

@@ -18,7 +18,7 @@ _ASIDE = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|`[^`]*`")
 _NUMBER = re.compile(
     rf"""(?<![\w.,:/\#{_SIGNS}])(?<![A-Za-z]-)(?<!\d[ ])
     (?P<before>(?:[A-Z]{{0,3}}[{_SIGNS}]|[A-Z]{{3}})[ \u00a0\u202f]?)?
-    (?P<digits>[1-9]\d{{0,2}}(?:[,.'’ \u00a0\u202f]\d{{3}})+(?!\d)|\d+)
+    (?P<digits>[1-9]\d{{0,2}}(?:[,.'’ \u00a0\u202f]\d{{3}}){{1,4}}(?!\d)|\d{{1,15}})
     (?P<decimals>[.,]\d{{1,2}}(?!\d))?
     (?P<thousand>[ ]?[kK]\b)?(?!\w|[:/.,]\d)
     (?=(?P<after>[ \u00a0\u202f-]?(?:%|per[ ]cent\b|(?:working[ ]|calendar[ ])?[A-Za-z]+|[{_SIGNS}]))?)""",

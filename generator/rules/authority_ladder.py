@@ -19,10 +19,12 @@ SEVERITY = Severity.ERROR
 def check(book: Book) -> Iterator[Finding]:
     more: dict[str, list[Remedy]] = {}
     """For each remedy, by its address, those below it that reach further."""
+    # In a circle everybody is above everybody else.
+    circle = {role.id for role in book.roles.values() if in_circle(book, role)}
     for role in book.roles.values():
-        if in_circle(book, role):
-            continue
         for above in superiors(book, role):
+            if above.id in circle:
+                continue
             for remedy in role.authority.remedies:
                 theirs = above.authority.remedy(remedy.id)
                 if theirs is not None and _reaches_further(book, remedy, theirs):

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from generator.finding import Finding, Severity
 from generator.model.book import Book
 from generator.rules.wording import is_english, place, standard_of, texts, unquoted
+from generator.rules.words import listed
 from generator.rules.words.clauses import HALF, OTHERS
 
 ID = "binding-words"
 SEVERITY = Severity.WARNING
 
 _BINDING = re.compile(r"(?<![\w-])(always|never|guarantee[sd]?|guaranteeing)(?![\w-])", re.IGNORECASE)
-_NOUN_BEFORE = frozenset("the a an our your their its this that each any every no under of without".split())
+_NOUN_BEFORE = listed("the a an our your their its this that each any every no under of without")
 _GIVEN = frozenset({"that", "of", "to"})
 """After a guarantee it is one that we give: `a guarantee that payroll is right`."""
 
@@ -51,7 +52,6 @@ def _binds(text: str, found: re.Match[str]) -> bool:
     clause = re.split(r"[.,;:!?–—]", text[: found.start()])[-1]
     before = re.findall(r"[\w'’-]+", clause.lower())
     after = re.findall(r"[\w'’-]+", text[found.end() :].lower())
-    if found[0].lower() in ("guarantee", "guarantees"):
-        is_noun = bool(before) and (before[-1] in _NOUN_BEFORE or len(before) > 1 and before[-2] in _NOUN_BEFORE)
-        return not is_noun or (before[-1] not in ("the", "under") and after[:1] != [] and after[0] in _GIVEN)
+    if found[0].lower() in ("guarantee", "guarantees") and set(before[-2:]) & _NOUN_BEFORE:
+        return before[-1] not in ("the", "under") and bool(set(after[:1]) & _GIVEN)
     return not (set(before[-1:]) & HALF or set(before[-4:]) & OTHERS)

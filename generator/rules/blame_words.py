@@ -13,6 +13,7 @@ from generator.model.book import Book
 from generator.model.lists import Term
 from generator.rules.wording import in_our_voice, place, texts, unquoted
 from generator.rules.words.forms import forms_of
+from generator.rules.words.phrases import Found, Phrase, Phrases, words_of
 
 ID = "blame-words"
 SEVERITY = Severity.WARNING
@@ -23,39 +24,36 @@ _POINTERS = "(?:the|an?|this|that|these|those|our|your|some|many|most|such|any|e
 
 
 def check(book: Book) -> Iterator[Finding]:
-    # The longest first, so that a term inside another is told once.
-    terms = [term for term in sorted(book.terms.values(), key=_length) if re.search(r"\w", term.instead_of)]
-    if not terms:
-        return
-    words = re.compile("|".join(f"({_pattern(term.instead_of)})" for term in terms))
+    terms = Phrases(_phrase(term) for term in book.terms.values() if words_of(term.instead_of))
     for written in texts(book):
-        # Most texts hold none, so the cheap look comes first.
-        if not words.search(written.text.lower()) or not in_our_voice(written):
+        if not terms.may_stand_in(written.text) or not in_our_voice(written):
             continue
-        text = unquoted(written.text).lower()
-        for found in words.finditer(text):
-            term = terms[(found.lastindex or 1) - 1]
-            if _says_it_right(term, text, found):
+        text = unquoted(written.text)
+        for found in terms.find(text):
+            if _says_it_right(found, text.lower()):
                 continue
-            phrase = " ".join(written.text[found.start() : found.end()].split())
+            phrase = " ".join(written.text[found.start : found.end].split())
             yield Finding(
-                place(book, written, found.start(), found.end()),
+                place(book, written, found.start, found.end),
                 ID,
                 f"{phrase!r} stands in terms.yml as a word to leave",
-                f"say {term.say!r} ({term.why})",
+                f"say {found.meaning.say!r} ({found.meaning.why})",
                 severity=SEVERITY,
             )
 
 
-def _length(term: Term) -> tuple[int, str]:
-    return -len(term.instead_of), term.instead_of
+def _says_it_right(found: Found[Term], text: str) -> bool:
+    """Whether the word is part of what the term asks to say, as `error` is of `our error`."""
+    say = found.meaning.say.lower()
+    near = text[max(0, found.start - len(say)) : found.end + len(say)]
+    return text[found.start : found.end] in say and say in near
 
 
-def _says_it_right(term: Term, text: str, found: re.Match[str]) -> bool:
-    """Whether the match is part of what the term asks to say, as `error` is of `our error`."""
-    say = term.say.lower()
-    near = text[max(0, found.start() - len(say)) : found.end() + len(say)]
-    return found[0] in say and say in near
+def _phrase(term: Term) -> Phrase[Term]:
+    words = words_of(term.instead_of)
+    # The last word tells most: `customer` stands in every other text, `claims` does not.
+    telling = forms_of(words[-1] if len(words[-1]) > 3 else max(words, key=len))
+    return Phrase(term, frozenset(telling), re.compile(_pattern(term.instead_of)))
 
 
 def _pattern(phrase: str) -> str:

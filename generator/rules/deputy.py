@@ -56,8 +56,8 @@ def _dead_end(book: Book, role: Role) -> Iterator[Finding]:
     asked = _asked(book, role)
     if asked is None or asked.authority.beyond is not None or may_be_chief(book, asked):
         return
-    # A role with remedies is told so itself.
-    if not asked.authority.remedies:
+    # A role with remedies is told so itself, and one with neither remedies nor a reason by `no-authority`.
+    if asked.authority.none is not None:
         yield Finding(
             book.where(role, "authority", "beyond", "role"),
             ID,

@@ -25,11 +25,13 @@ def check(book: Book) -> Iterator[Finding]:
         other = first.setdefault(key, declared)
         if other is declared or other.where == declared.where:
             continue
-        kind = declared.kind if other.kind == declared.kind else f"{declared.kind} beside the {other.kind}"
+        message = f"{declared.id!r} is the id of another {declared.kind} at {other.where} already"
+        if other.kind != declared.kind:
+            message = f"{declared.id!r} is the id of the {other.kind} at {other.where} already, and no {declared.kind} may share it"
         yield Finding(
             declared.where,
             ID,
-            f"{declared.id!r} is the id of a {kind} at {other.where} already",
+            message,
             "give one of the two another id",
             severity=SEVERITY,
         )

@@ -1,8 +1,8 @@
 """A sentence holds no phrase that could stand on any company's wall.
 
-Wrong: `great: [Replies in a timely manner, as needed.]`
-Right: `great: [Replies before the shop opens.]` A phrase in quotation marks, or in a field that shows
-how it should not be, is left alone.
+Wrong: `why: Replies in a timely manner keep a customer.`
+Right: `why: A reply before the shop opens keeps a customer.` A phrase in quotation marks, or in a field
+that shows how it should not be, is left alone.
 """
 
 import re
@@ -14,29 +14,29 @@ from generator.model.traces import Written
 from generator.rules.not_observable import unfilmed
 from generator.rules.wording import in_our_voice, is_english, place, standard_of, texts, unquoted
 from generator.rules.words.dead import DEAD, Dead
+from generator.rules.words.phrases import Phrase, Phrases, words_of
 
 ID = "filler"
 SEVERITY = Severity.WARNING
+
+_ENDS_ITS_CLAUSE = r"(?=\s*(?:[^\w\s-]|$)|\s+(?:and|or|but|in|with|to|at|for|through|while|when)\b)"
 
 
 def check(book: Book) -> Iterator[Finding]:
     if not is_english(book):
         return
     for written in texts(book):
-        # Most texts hold none, so the cheap look comes first.
-        if not _PHRASE.search(written.text.lower()) or not in_our_voice(written):
+        if not _PHRASES.may_stand_in(written.text) or not in_our_voice(written):
             continue
-        told = _told_already(book, written)
-        for found in _PHRASE.finditer(unquoted(written.text).lower()):
-            if found.start() < told:
+        for found in _PHRASES.find(unquoted(written.text)):
+            if found.start < _told_already(book, written):
                 continue
-            dead = _DEAD[found.lastindex or 1]
-            phrase = " ".join(written.text[found.start() : found.end()].split())
+            phrase = " ".join(written.text[found.start : found.end].split())
             yield Finding(
-                place(book, written, found.start(), found.end()),
+                place(book, written, found.start, found.end),
                 ID,
-                f"{phrase!r} {dead.fault}",
-                dead.mend,
+                f"{phrase!r} {found.meaning.fault}",
+                found.meaning.mend,
                 severity=SEVERITY,
             )
 
@@ -44,22 +44,31 @@ def check(book: Book) -> Iterator[Finding]:
 def _told_already(book: Book, written: Written) -> int:
     """How much of the text `not-observable` reports, so that one cause is one finding."""
     standard = standard_of(book, written)
-    if standard is None or written.route[-1] != "says" or written.route[-3] != "standards":
+    if standard is None or written.route[-3] != "standards" or written.route[-1] != "says":
         return 0
     opening = unfilmed(standard.says)
     return written.text.find(opening.words) + len(opening.words) if opening else 0
 
 
-def _pattern(dead: Dead) -> str:
-    return "|".join(_phrase(phrase) for phrase in dead.phrases)
+def _phrases() -> Iterator[Phrase[Dead]]:
+    for dead in DEAD:
+        for phrase in dead.phrases:
+            bare = phrase.rstrip("…").split()
+            tight = r"\s+".join(f"(?:{word.replace('-', '[-‑ ]')})" for word in bare)
+            end = _ENDS_ITS_CLAUSE if phrase.endswith("…") else r"(?![\w-])"
+            yield Phrase(dead, _telling(bare), re.compile(rf"(?<![\w-]){tight}{end}"))
 
 
-def _phrase(phrase: str) -> str:
-    words = [f"(?:{word})" if "|" in word else re.escape(word) for word in phrase.rstrip("…").split()]
-    tight = r"\s+".join(words).replace(r"\-", r"[-\s‑]")
-    return tight + _ENDS_ITS_CLAUSE if phrase.endswith("…") else tight
+def _telling(phrase: list[str]) -> frozenset[str]:
+    """The forms of the phrase's longest word, since long words are rarer than short ones."""
+    forms = max(
+        ([max(words_of(form), key=len) for form in word.split("|")] for word in phrase), key=_shortest
+    )
+    return frozenset(forms)
 
 
-_ENDS_ITS_CLAUSE = r"(?=\s*(?:[^\w\s-]|$)|\s+(?:and|or|but|in|with|to|at|for|through|while|when)\b)"
-_PHRASE = re.compile(rf"(?<![\w-])(?:{'|'.join(f'({_pattern(dead)})' for dead in DEAD)})(?![\w-])")
-_DEAD = dict(enumerate(DEAD, start=1))
+def _shortest(forms: list[str]) -> int:
+    return min(map(len, forms))
+
+
+_PHRASES = Phrases(_phrases())

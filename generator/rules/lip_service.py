@@ -45,7 +45,7 @@ def check(book: Book) -> Iterator[Finding]:
             yield Finding(
                 book.where(role, "authority", "none"),
                 ID,
-                f"{role.id} has no authority, and inherits a standard that says it decides: {', '.join(said)}",
+                f"{role.id} has no authority, and inherits what says that it decides: {', '.join(said)}",
                 "add a remedy, or see that `applies_to` leaves the role out",
                 severity=SEVERITY,
             )

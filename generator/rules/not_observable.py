@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
+from generator.rules.wording import every_standard, is_english
+from generator.rules.words import listed
 from generator.rules.words.forms import third_person
 from generator.rules.words.verbs import (
     ADVERBS,
@@ -22,7 +24,6 @@ from generator.rules.words.verbs import (
     VAGUE,
     VAGUE_OPENINGS,
 )
-from generator.rules.wording import every_standard, is_english
 
 ID = "not-observable"
 SEVERITY = Severity.WARNING
@@ -52,7 +53,7 @@ def check(book: Book) -> Iterator[Finding]:
             message = f"{standard.ref} begins with {opening.words!r}, which nobody could film"
             hint = f"write what one would see or hear, {_EXAMPLE}"
         else:
-            message = f"{standard.ref} begins with {opening.words!r}, and a standard begins with a verb in the third person"
+            message = f"{standard.ref} begins with {opening.words!r}, which is no verb in the third person"
             hint = f"begin with what the role does, {_EXAMPLE}"
         yield Finding(book.where(standard, "says"), ID, message, hint, severity=SEVERITY)
 
@@ -90,13 +91,14 @@ def _judge(clause: str) -> Opening | None:
 def _is_verb(words: list[str]) -> bool:
     """Whether the first word is a verb in the third person, going by its ending and by what follows."""
     first, second, third = [word.lower() for word in [*words, "", ""][:3]]
-    if not re.fullmatch(r"[a-z]+(-[a-z]+)*s", first) or re.search("(ss|us|is|as)$", first) or first in NO_VERBS:
+    ends_like_one = re.fullmatch(r"[a-z]+(-[a-z]+)*s", first) and not re.search("(ss|us|is|as)$", first)
+    if not ends_like_one or first in NO_VERBS:
         return False
     is_noun = second in AUXILIARIES or (second.endswith("ed") and third in _AFTER_A_PARTICIPLE)
     return not is_noun
 
 
-_AFTER_A_PARTICIPLE = frozenset("within in by before after on at from without".split())
+_AFTER_A_PARTICIPLE = listed("within in by before after on at from without")
 """`Calls answered within three rings` is a noun with a participle."""
 
 

@@ -54,7 +54,7 @@ def _gone(book: Book, ledger: Ledger, kind: str) -> Iterator[Finding]:
             _place(book, kind, owner),
             ID,
             f"the {kind} {id!r} was published in edition {edition} and is gone, so links to it lead nowhere",
-            _hint(kind, id, ids - published.keys()),
+            _hint(kind, id, id.partition("/")[2] if owner else id, ids - published.keys()),
             severity=SEVERITY,
         )
 
@@ -100,7 +100,8 @@ def _place(book: Book, kind: str, owner: Role | StandardSet | None) -> Location:
     return book.key_where(book.journey, "stages") if kind == "stage" else Location("retired.yml")
 
 
-def _hint(kind: str, id: str, new: set[str]) -> str:
-    taken_by = nearest(id, new) or (next(iter(new)) if len(new) == 1 else "")
-    name = repr(taken_by) if taken_by else f"the {kind} that took its place"
-    return f"add `formerly: [{id}]` to {name}, or an entry to retired.yml with `kind: {kind}` and `id: {id}`"
+def _hint(kind: str, id: str, name: str, new: set[str]) -> str:
+    heir = nearest(id, new) or (next(iter(new)) if len(new) == 1 else "")
+    renamed = f"if {heir!r} took its place, add" if heir else f"if another {kind} took its place, add"
+    gone = f"if none did, add an entry to retired.yml with `kind: {kind}` and `id: {id}`"
+    return f"{renamed} `formerly: [{name}]` there; {gone}"

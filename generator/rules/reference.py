@@ -8,10 +8,12 @@ of another file is written `owner/id`; a standard that mirrors another is kept t
 from collections.abc import Iterator
 
 from generator.finding import Finding, Severity, did_you_mean
+from generator.inline import links_in
 from generator.model.book import Book, absolute
 from generator.model.kinds import KINDS
 from generator.model.traces import Reference
 from generator.model.whom import Level
+from generator.source.nodes import Mapping, Sequence
 
 ID = "reference"
 SEVERITY = Severity.ERROR
@@ -29,13 +31,19 @@ _VERBS = {
     "by": "is signed by",
     "to": "leads to",
 }
-_LISTS = {
-    "order": ("playbook", "order"),
-    "place": ("playbook", "places"),
-    "team": ("playbook", "teams"),
-    "moment": ("journey", "stages"),
+_LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "order": ("playbook", ("order", "id")),
+    "place": ("playbook", ("places", "id")),
+    "team": ("playbook", ("teams",)),
+    "moment": ("journey", ("stages", "moments", "id")),
 }
-"""Kinds that stand in a file of another kind, which may be broken."""
+"""Kinds that stand in a file of another kind, which may be broken, and the keys that lead to them."""
+_OWN_LISTS = {
+    "standard": ("standards", "id"),
+    "action": ("actions", "id"),
+    "remedy": ("authority", "remedies", "id"),
+}
+"""The same for the kinds that a role or a set owns."""
 
 
 def check(book: Book) -> Iterator[Finding]:
@@ -53,22 +61,60 @@ def check(book: Book) -> Iterator[Finding]:
             _hint(reference, names),
             severity=SEVERITY,
         )
+    yield from _links(book, known)
     yield from _pairs(book)
 
 
+def _links(book: Book, known: dict[str, set[str]]) -> Iterator[Finding]:
+    """Links in sentences, such as `[late refunds](guide:late-refund)`."""
+    for text in book.traces.texts:
+        if not text.prose or "](" not in text.text:
+            continue
+        for link in links_in(text.text):
+            if link.entity is None:
+                continue
+            kind, id = link.entity
+            if id in known.get(kind, set()) or id.partition("/")[0] in book.traces.unread:
+                continue
+            yield Finding(
+                text.where,
+                ID,
+                f"a link leads to {link.address!r}, which is no {kind}",
+                did_you_mean(id, known.get(kind, set())),
+                severity=SEVERITY,
+            )
+
+
 def _kinds(book: Book) -> set[str]:
-    return {declared.kind for declared in book.traces.declared} | {reference.kind for reference in book.traces.references}
+    declared = {declared.kind for declared in book.traces.declared}
+    return declared | {reference.kind for reference in book.traces.references}
 
 
 def _settled(book: Book, reference: Reference) -> bool:
-    """Whether nothing can be said, because the file that would hold the target was not read."""
+    """Whether nothing can be said, because the file that would hold the target was not read so far."""
     if reference.kind in _LISTS:
-        return book.traces.is_broken(_LISTS[reference.kind][0], "") and not book.traces.ids(reference.kind)
+        word, keys = _LISTS[reference.kind]
+        return _hidden(book, word, "", keys)
     if reference.kind in OWNED:
         owner = absolute(reference.target, reference.holder[1]).partition("/")[0]
-        return owner in book.traces.unread
+        keys = _OWN_LISTS[reference.kind]
+        hidden = any(_hidden(book, word, owner, keys) for word in ("role", "set"))
+        return hidden or owner in book.traces.unread
     kind = KINDS.get(reference.kind)
-    return kind is not None and kind.listed and kind.file in book.traces.unread
+    return kind is not None and kind.listed and book.traces.is_broken(kind.word, "")
+
+
+def _hidden(book: Book, word: str, id: str, keys: tuple[str, ...]) -> bool:
+    """Whether a broken file may hold an id that nobody can see, since a key on the way to it is missing."""
+    if not book.traces.is_broken(word, id):
+        return False
+    nodes = [book.traces.origins[word, id][0].node]
+    for key in keys:
+        found = [node.get(key) for node in nodes if isinstance(node, Mapping)]
+        if len(found) < len(nodes) or None in found:
+            return True
+        nodes = [item for node in found for item in (node.items if isinstance(node, Sequence) else [node])]
+    return False
 
 
 def _named(book: Book, reference: Reference, known: dict[str, set[str]]) -> tuple[str, str, set[str]]:
@@ -131,6 +177,6 @@ def _pairs(book: Book) -> Iterator[Finding]:
                 book.where(standard, "mirrors"),
                 ID,
                 f"{standard.ref} mirrors {other.ref}, and both are kept toward {standard.toward}",
-                "a pair has one standard toward customers and one toward colleagues; set `toward` in one of them",
+                "a pair has one toward customers and one toward colleagues: set `toward` in one of them",
                 severity=SEVERITY,
             )

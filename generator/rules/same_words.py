@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Location, Severity
 from generator.model.book import Book
+from generator.model.traces import Written
 from generator.rules.wording import place, texts
 
 ID = "same-words"
@@ -27,7 +28,7 @@ def check(book: Book) -> Iterator[Finding]:
     told: set[tuple[str, str]] = set()
     for written in texts(book):
         kind, role = written.holder
-        if kind != "role":
+        if kind != "role" or _must_agree(written):
             continue
         for start, sentence in _sentences(written.text):
             words = _words(sentence)
@@ -44,6 +45,11 @@ def check(book: Book) -> Iterator[Finding]:
                 "say what is particular to this role, or give both the standard in one set",
                 severity=SEVERITY,
             )
+
+
+def _must_agree(written: Written) -> bool:
+    """Whether the text is a term of authority: a remedy that two roles hold is the same in both."""
+    return written.route[0] == "authority" and written.route[1] in ("remedies", "beyond")
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:

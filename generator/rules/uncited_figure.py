@@ -23,8 +23,10 @@ from generator.rules.words.figures import (
     COMMITMENTS,
     CONDITIONS,
     FIGURE,
+    NUMERALS,
     SHARE,
 )
+from generator.rules.words.phrases import words_of
 
 ID = "uncited-figure"
 SEVERITY = Severity.WARNING
@@ -37,20 +39,19 @@ def check(book: Book) -> Iterator[Finding]:
     told: set[str] = set()
     lead_in = False
     for written in texts(book):
-        standard = standard_of(book, written)
-        named = _names_a_source(book, written.text)
-        cited = named or (written.holder[0] == PAGE and lead_in)
-        lead_in = named and written.text.rstrip().endswith(":")
-        if cited or not _needs_source(written) or (standard and (standard.sources or standard.ref in told)):
+        cited = written.holder[0] == PAGE and lead_in
+        lead_in = written.text.endswith(":") and _names_a_source(book, written.text)
+        span = _first_figure(written) if _needs_source(written) else None
+        if span is None or cited or _names_a_source(book, written.text):
             continue
-        found = _first_figure(written)
-        if found is None:
+        standard = standard_of(book, written)
+        if standard and (standard.sources or standard.ref in told):
             continue
         if standard:
             told.add(standard.ref)
-        figure = " ".join(written.text[found.start() : found.end()].split())
+        figure = " ".join(written.text[slice(*span)].split())
         yield Finding(
-            place(book, written, found.start(), found.end()),
+            place(book, written, *span),
             ID,
             f"{figure!r} stands here without a source",
             _hint(book, figure, standard),
@@ -66,13 +67,17 @@ def _needs_source(written: Written) -> bool:
     return written.prose and kind != "source" and "results" not in keys
 
 
-def _first_figure(written: Written) -> re.Match[str] | None:
+def _first_figure(written: Written) -> tuple[int, int] | None:
+    # Most texts hold neither sign nor number, and need no pattern.
+    if "%" not in written.text and NUMERALS.isdisjoint(words_of(written.text)):
+        return None
     text = sentences_only(written.text)
     field = str(written.route[-1]) if written.route else ""
     for found in FIGURE.finditer(text):
         if not _is_amount(text, found, field):
-            return found
-    return SHARE.search(text)
+            return found.span()
+    share = SHARE.search(text)
+    return share.span("share") if share else None
 
 
 def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
@@ -81,11 +86,15 @@ def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
     words_before = re.findall(r"\w+", before)
     words_after = re.findall(r"\w+|[.,;:!?]", text[found.end() : found.end() + 60].lower())
     clause = re.findall(r"\w+", before.rsplit(",", 1)[-1])
-    if found["digits"] in ("0", "100") or set(words_after[:2]) & AMOUNTS or set(words_before[-3:]) & AMOUNT_BEFORE:
+    if found["digits"] in ("0", "100"):  # none and all are no findings
+        return True
+    if set(words_after[:2]) & AMOUNTS or set(words_before[-3:]) & AMOUNT_BEFORE:
+        return True
+    if field in COMMITMENTS and before.rstrip().endswith(BOUNDS):
         return True
     if words_after[:1] == ["of"]:
         return bool(set(words_after[1:4]) & AMOUNT_OF)
-    return bool(set(clause) & CONDITIONS) or (field in COMMITMENTS and before.rstrip().endswith(BOUNDS))
+    return bool(set(clause) & CONDITIONS)
 
 
 def _names_a_source(book: Book, text: str) -> bool:

@@ -72,7 +72,12 @@ def sentences_only(text: str) -> str:
 
 def unquoted(text: str) -> str:
     """The text, as long as before, with code, addresses and words in quotation marks blotted out."""
-    return _QUOTED.sub(lambda found: found[0] if _is_speech(found, text) else _blot(found), sentences_only(text))
+
+    def blotted(found: re.Match[str]) -> str:
+        is_speech = len(found[0].split()) > _MENTION or found[0] == text.strip()
+        return found[0] if is_speech else _blot(found)
+
+    return _QUOTED.sub(blotted, sentences_only(text))
 
 
 def every_standard(book: Book) -> Iterator[Standard]:
@@ -108,13 +113,12 @@ def place(book: Book, written: Written, start: int, end: int) -> Location:
         return written.where
     nth = before.count(words)
     for number in range(node.start.line, node.end.line + 1):
-        line = document.line(number)
-        column = line.find(words, node.start.column - 1 if number == node.start.line else 0)
-        while column >= 0:
+        at = node.start.column - 1 if number == node.start.line else 0
+        while (at := document.line(number).find(words, at)) >= 0:
             if nth == 0:
-                return Location(document.path, number, column + 1)
+                return Location(document.path, number, at + 1)
             nth -= 1
-            column = line.find(words, column + len(words))
+            at += len(words)
     return written.where
 
 
@@ -148,7 +152,3 @@ def _without_comments(text: str) -> str:
 def _blot(found: re.Match[str]) -> str:
     """As many signs as before, none of them part of a word or a gap between words."""
     return "·" * len(found[0])
-
-
-def _is_speech(found: re.Match[str], text: str) -> bool:
-    return len(found[0].split()) > _MENTION or found[0] == text.strip()

@@ -121,6 +121,19 @@ def _inner_quote(clue: Clue) -> Trouble | None:
     return None
 
 
+def _bracket_text(clue: Clue) -> Trouble | None:
+    for number in clue.near():
+        found = re.fullmatch(r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*: +)?)([\[{][^\]}]*[\]}]\s*[^\s,\]}#].*)", clue.line(number))
+        if found:
+            return Trouble(
+                Mark(number, len(found[1]) + 1),
+                TRAP,
+                f"a text may not begin with {found[2][0]!r} unless it stands in quotes",
+                fix=found[1] + quoted(found[2].rstrip()),
+            )
+    return None
+
+
 def _open_quote(clue: Clue) -> Trouble | None:
     if "quoted scalar" not in clue.context:
         return None
@@ -216,6 +229,7 @@ _LOOKS: list[Callable[[Clue], Trouble | None]] = [
     _tab,
     _missing_space,
     _inner_quote,
+    _bracket_text,
     _open_quote,
     _colon,
     _sign,

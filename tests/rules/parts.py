@@ -1,4 +1,4 @@
-"""Standards and actions as text, for tests that need several of them in one file."""
+"""Standards, actions and waivers as text, for tests that add some of them to a file."""
 
 
 def standard(id: str, *lines: str, kind: str = "behaviour", freedom: str = "bounded") -> str:
@@ -27,6 +27,11 @@ def measure(metric: str, target: str) -> tuple[str, ...]:
 def action(id: str, when: str, *lines: str) -> str:
     """An action that stands in a list, with *lines* more."""
     return _entry(f"id: {id}", "do: Read one case aloud.", f"when: {when}", "done_when: It is read.", *lines)
+
+
+def waiver(rule: str, target: str, until: str) -> str:
+    """An entry of the playbook's waivers."""
+    return _entry(f"rule: {rule}", f"target: {target}", "reason: We are still deciding.", f"until: {until}")
 
 
 def _entry(*lines: str) -> str:

@@ -1,32 +1,34 @@
 """Words that tell whose a verb is, inside a sentence that begins with what a role does."""
 
-OTHERS = frozenset(
+from generator.rules.words import listed
+
+OTHERS = listed(
     """
     who whom whose whoever what why whether how if when where because since though although than they
     he she has have had
-    """.split()
+    """
 )
 """Words that open a clause about someone else or about the past: `callers who never complain`."""
 
-HALF = frozenset("not nearly almost hardly seldom rarely".split())
+HALF = listed("not nearly almost hardly seldom rarely")
 """Words before `always` or `never` that take its force away."""
 
-PASSING_ON = frozenset(
+PASSING_ON = listed(
     """
     lets let asks helps leaves allows trusts invites teaches coaches wants needs gives tells reminds
     encourages enables empowers frees expects waits shows
-    """.split()
+    """
 )
 """Verbs whose object does what follows: `Lets the guest decide`."""
 
-JOINTS = frozenset("and or then but also alone personally never always herself himself themselves".split())
+JOINTS = listed("and or then but also alone personally never always herself himself themselves")
 """Words after which a verb in the third person is still the role's: `Listens and decides`."""
 
-BEFORE_GERUND = frozenset("before after without while when by in on for of".split())
+BEFORE_GERUND = listed("before after without while when by in on for of")
 """Words after which an -ing form is the role's: `before deciding`."""
 
-PAID = frozenset("bill bills invoice invoices account accounts fare fares balance tab rent fees wages".split())
+PAID = listed("bill bills invoice invoices account accounts fare fares balance tab rent fees wages")
 """What is settled by paying it, which is no decision."""
 
-PLACED = frozenset("in into down at beside".split())
+PLACED = listed("in into down at beside")
 """What makes a settling one of people into a place."""

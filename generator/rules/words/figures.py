@@ -2,29 +2,31 @@
 
 import re
 
-AMOUNTS = frozenset(
+from generator.rules.words import listed
+
+AMOUNTS = listed(
     """
     off discount reduction rebate deposit vat tax duty interest apr fee surcharge commission tip gratuity
     credit refund alcohol ethanol solution humidity saturation oxygen gradient strength battery charge
     charged full capacity cotton wool cocoa fat concentration
-    """.split()
+    """
 )
 """Words after a percentage that make it an amount: `10 % off`, `70 % alcohol`."""
 
-AMOUNT_OF = frozenset(
-    "price fare fee bill ticket deposit order invoice rent premium amount sum total salary excess".split()
+AMOUNT_OF = listed(
+    "price fare fee bill ticket deposit order invoice rent premium amount sum total salary excess"
 )
 """What a percentage is taken of when it is an amount: `15 % of the fare`."""
 
-AMOUNT_BEFORE = frozenset(
+AMOUNT_BEFORE = listed(
     """
     deposit discount vat tax duty interest fee surcharge commission tip humidity saturation tolerance
     limit rebate reduction
-    """.split()
+    """
 )
 """Words before a percentage that make it an amount: `a deposit of 15 %`."""
 
-CONDITIONS = frozenset("when whenever if once unless until before after where".split())
+CONDITIONS = listed("when whenever if once unless until before after where")
 """Words that make a percentage a mark to act at: `when stock falls below 20 %`."""
 
 BOUNDS = ("at least", "at most", "no more than", "no fewer than", "no less than", "more than", "fewer than")
@@ -39,7 +41,7 @@ HEDGES = (
 )  # fmt: skip
 """Words that soften a share at the start of a clause: `Nearly one in three`."""
 
-TIMES = "seconds? minutes? hours? days? weeks? months? years? languages?".split()
+TIMES = listed("seconds? minutes? hours? days? weeks? months? years? languages?")
 """What makes `one in five` no share: `one in five minutes`."""
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -55,8 +57,12 @@ FIGURE = re.compile(
 
 SHARE = re.compile(
     rf"(?:^|[.!?;:,(]\s+|[–—]\s*|\b(?:that|than|because|since|as)\s+)(?:(?:{'|'.join(HEDGES)})\s+)?"
-    rf"(?:{_ONES}|\d{{1,3}})[\s-](?:in|out[\s-]of)[\s-](?:every[\s-])?(?:{_ONES}|{_TEENS}|{_TENS}|a hundred|\d{{1,4}})"
-    rf"(?!\w|[\s-](?:{'|'.join(TIMES)})\b)",
+    rf"(?P<share>(?:{_ONES}|\d{{1,3}})[\s-](?:in|out[\s-]of)[\s-](?:every[\s-])?"
+    rf"(?:{_ONES}|{_TEENS}|{_TENS}|a hundred|\d{{1,4}}))"
+    rf"(?!\w|[\s-](?:{'|'.join(sorted(TIMES))})\b)",
     re.IGNORECASE,
 )
 """A share at the start of a clause, where nobody does it: `Reads one in ten letters` is a sample."""
+
+NUMERALS = frozenset([*f"{_ONES}|{_TENS}|{_TEENS}|hundred|cent|percent".split("|"), *map(str, range(1000))])
+"""A text without one of these, and without the sign, holds neither percentage nor share."""

@@ -4,7 +4,9 @@ No library tells a verb from a noun here. A standard begins with a verb in the t
 first word ends in -s; what else ends so in English, at the start of a sentence, is a short list.
 """
 
-VAGUE = frozenset(
+from generator.rules.words import listed
+
+VAGUE = listed(
     """
     be have ensure strive care value own support try aim understand respect believe feel know promote
     foster champion embrace seek endeavour help want wish hope love like enjoy intend mean think
@@ -12,23 +14,28 @@ VAGUE = frozenset(
     prioritise contribute collaborate cooperate communicate behave excel thrive maximise
     optimise enhance improve leverage facilitate enable empower encourage inspire motivate
     empathise sympathise trust realise exceed
-    """.split()
+    """
 )
 """What goes on in a head or cannot be seen to be done: no camera shows whether it was kept."""
+
+_SERVED = (
+    "customers?|clients?|guests?|patients?|residents?|tenants?|members?|passengers?|students?|pupils?|families"
+)
 
 VAGUE_OPENINGS = (
     r"makes (sure|certain|every effort)",
     r"takes (ownership|responsibility|accountability|pride|care|an interest|the initiative)",
-    r"(shows|displays|maintains) (\w+ )?(empathy|respect|care|interest|commitment|compassion|initiative|understanding"
-    r"|consideration|kindness|courtesy|patience|concern|flexibility|leadership|passion|professionalism)",
+    r"(shows|displays|maintains) (\w+ )?(empathy|respect|care|interest|commitment|compassion|initiative"
+    r"|understanding|consideration|kindness|courtesy|patience|concern|flexibility|leadership|passion|professionalism)",
     r"maintains (an? |the )?(high|good|strong|excellent|positive|professional|friendly)",
     r"drives (results|growth|change|performance|improvement|success|value|innovation|engagement|an? culture)",
     r"represents (the|our) (company|brand|values|team)",
     r"focuses on",
     r"(gives|provides|delivers|offers|creates|brings) (an? |the )?(\w+ )?(good|great|excellent|outstanding"
     r"|exceptional|superior|first-class|world-class|high-quality|best|top-quality|memorable|positive|seamless)",
-    r"puts (the |our )?(customers?|clients?|guests?|patients?|people|quality|service) first",
-    r"keeps (the |our )?(customers?|clients?|guests?|patients?|people) happy",
+    rf"(puts|keeps) ((the|our|all) )?({_SERVED}|people|quality|service) (first|happy|satisfied)",
+    r"(provides|creates|offers|delivers) (\S+ ){1,5}(environment|atmosphere|experience|culture)",
+    r"(handles|manages|addresses|deals with) (\S+ ){1,4}(professionally|effectively|efficiently|appropriately)",
     r"treats (\S+ ){1,4}(fairly|equally|well|with (\S+ )?(dignity|respect|courtesy|kindness|care|fairness"
     r"|compassion|patience))",
     r"acts (with|as|in (an?|the best|good))",
@@ -41,35 +48,34 @@ VAGUE_OPENINGS = (
 FILMED_OPENINGS = (r"owns up", r"tries (on|out)", r"has \S+ \S+ (ready|open|loaded|packed|in hand)")
 """Openings with a vague verb that mean something one can see."""
 
-LEADING = frozenset(
+LEADING = listed(
     """
     when whenever if where wherever once before after while until unless as on in at for within with
     without by during from every each first instead rather
-    """.split()
+    """
 )
 """Words that open a clause before the verb: `When a home has no heat, books an engineer`."""
 
-ADVERBS = frozenset("always never also first then sometimes often still again only together alone".split())
+ADVERBS = listed("always never also first then sometimes often still again only together alone")
 """Words that may stand before the verb, beside those in -ly."""
 
-NO_VERBS = frozenset(
+NO_VERBS = listed(
     """
     this its his hers ours yours theirs us yes as thus plus perhaps besides towards afterwards nowadays
-    always sometimes less unless across series news goods sales thanks hours minutes days weeks months
-    years times customers callers guests patients clients residents tenants members visitors passengers
-    travellers diners readers students pupils parents families children donors drivers users buyers
-    shoppers households neighbours citizens applicants candidates starters colleagues employees workers
-    agents advisers leaders managers leads teams departments nurses doctors engineers suppliers partners
-    complaints problems mistakes errors enquiries queries emails e-mails letters invoices parcels rooms
-    cases deliveries customs manners needs rules values skills standards
-    """.split()
+    less unless across series news goods sales hours minutes days weeks months years customers callers
+    guests patients clients residents tenants members visitors passengers travellers diners readers
+    students pupils parents families donors drivers users buyers shoppers households neighbours citizens
+    applicants candidates starters colleagues employees workers agents advisers managers teams departments
+    nurses suppliers partners complaints problems mistakes errors enquiries parcels deliveries customs
+    manners rules skills standards
+    """
 )
-"""Words in -s that are no verb at the start of a sentence: those the company serves, and things."""
+"""Words in -s that are no verb at the start of a sentence; `leads`, `emails` and `times` may be one."""
 
-AUXILIARIES = frozenset(
+AUXILIARIES = listed(
     """
     are were is was have had must will shall should can could may might get receive go come reach
     deserve expect want
-    """.split()
+    """
 )
 """After one of these the word before was a noun: `Calls are answered`."""

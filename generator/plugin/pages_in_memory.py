@@ -1,0 +1,64 @@
+"""Generated pages as MkDocs knows pages, with their HTML ready: nothing is written, read or parsed."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from generator.pages.page import Drawn, Heading, Page
+
+UNDATED = "1970-01-01"
+"""The date of every page. MkDocs would take today's, and with it the same content would give other bytes."""
+
+
+class GeneratedPage(MkDocsPage):
+    """A page of the playbook under MkDocs.
+
+    Its markup is drawn before MkDocs begins; reading and rendering only hand it over. Themes print
+    titles as they are, so here they are markup already.
+    """
+
+    def __init__(self, page: Page, drawn: Drawn, file: File, config: MkDocsConfig) -> None:
+        super().__init__(Markup(escape(page.title)), file, config)
+        self.generated = page
+        self.drawn = drawn
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+        self.meta = {"generated": True}
+        if self.generated.url:
+            self.meta["title"] = self.title
+        if self.generated.description:
+            self.meta["description"] = Markup(escape(self.generated.description))
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self.drawn.html
+        self.toc = get_toc(outline(self.drawn.headings))
+        self.present_anchor_ids = set(self.drawn.anchors)
+        self.links_to_anchors = {}
+
+
+def add_pages(files: Files, pages: Iterable[tuple[Page, Drawn]], config: MkDocsConfig) -> None:
+    """Put generated pages among MkDocs' files; the navigation takes the few that it lists."""
+    for page, drawn in pages:
+        file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        GeneratedPage(page, drawn, file, config)
+        files.append(file)
+
+
+def outline(headings: Iterable[Heading]) -> list[dict[str, Any]]:
+    """Headings nested by level, as MkDocs takes a table of contents."""
+    top: list[dict[str, Any]] = []
+    above: list[dict[str, Any]] = []
+    for heading in headings:
+        entry = {"level": heading.level, "id": heading.id, "name": escape(heading.name), "children": []}
+        while above and above[-1]["level"] >= heading.level:
+            above.pop()
+        (above[-1]["children"] if above else top).append(entry)
+        above.append(entry)
+    return top

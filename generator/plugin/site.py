@@ -1,0 +1,88 @@
+"""A book made ready for a site: checked, and each of its pages drawn once.
+
+Whatever can be wrong with content or templates is found here, before MkDocs begins, so that a
+build stops early and a preview can say what it was.
+"""
+
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import report
+from generator.check import Checked, check_folder
+from generator.finding import Finding, by_place
+from generator.model.book import Book
+from generator.pages.hand_written import taken_addresses
+from generator.pages.page import Drawn, Page
+from generator.render import Renderer
+
+
+class CannotBuild(Exception):
+    """A site cannot be made here; the sentence says why and what to do."""
+
+
+class Unsound(Exception):
+    """The content has findings that stop a build."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(report.summary(findings))
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Site:
+    """The pages of a book, drawn, in the order of the site."""
+
+    renderer: Renderer
+    pages: list[tuple[Page, Drawn]]
+    warnings: list[Finding]
+
+    @property
+    def book(self) -> Book:
+        """The book they are made from."""
+        return self.renderer.book
+
+
+def make_site(content: Path, own_templates: Path | None = None, *, strict: bool = False) -> Site:
+    """The site of a content folder, checked without a day: what expires stops no build.
+
+    Raises `NoContent`, `Unsound` and `CannotBuild`.
+    """
+    checked = check_folder(content)
+    _stop_at(checked.findings if strict else checked.errors)
+    renderer = Renderer(checked.book, own_templates)
+    pages = _drawn(renderer)
+    _stop_at(list(taken_addresses(checked.book.pages, (page.url for page, _ in pages))))
+    return Site(renderer, pages, _warnings(checked))
+
+
+def _warnings(checked: Checked) -> list[Finding]:
+    return by_place(set(checked.findings) - set(checked.errors))
+
+
+def _stop_at(findings: list[Finding]) -> None:
+    if findings:
+        raise Unsound(findings)
+
+
+def _drawn(renderer: Renderer) -> list[tuple[Page, Drawn]]:
+    """Every page with its markup. A template is code that anybody may edit, so it may raise anything."""
+    try:
+        return list(renderer.pages())
+    except Exception as error:
+        raise CannotBuild(_where_drawing_failed(error)) from error
+
+
+def _where_drawing_failed(error: Exception) -> str:
+    """The template and the line, and what was wrong there, in one sentence."""
+    frames = traceback.extract_tb(error.__traceback__)
+    in_templates = [frame for frame in frames if frame.filename.endswith(".jinja")]
+    name = getattr(error, "filename", None) or (in_templates[-1].filename if in_templates else "")
+    line = getattr(error, "lineno", None) or (in_templates[-1].lineno if in_templates else "")
+    place = f"{_from_here(name)}:{line}: " if name else ""
+    return f"{place}a page cannot be drawn: {' '.join(str(error).split()) or type(error).__name__}"
+
+
+def _from_here(name: str) -> str:
+    path = Path(name)
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else name
