@@ -74,15 +74,14 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like *word*, or an empty string."""
     words = sorted(known)
-    close = get_close_matches(word, words, n=1, cutoff=0.6)
-    if close:
-        return close[0]
+    # Two letters that changed places are the most common slip, and other words may look just as like.
     anagrams = [other for other in words if sorted(other) == sorted(word)]
-    return anagrams[0] if anagrams else ""
+    close = anagrams or get_close_matches(word, words, n=1, cutoff=0.6)
+    return close[0] if close else ""
 
 
 def together(words: Iterable[str], most: int = 4) -> str:
-    """The words as a sentence names them: `a, b and c`; of more than *most*, the first and how many follow."""
+    """The words as a sentence names them, `a, b and c`; of more than *most*, how many follow the first."""
     named = list(words)
     if len(named) > most:
         named = [*named[: most - 1], f"{len(named) - most + 1} more"]

@@ -7,12 +7,14 @@ and `text` alone. Every word that is not content comes from the strings file of 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator import inline, pictures
@@ -70,7 +72,21 @@ class Renderer:
         self.strings = read_strings(book.playbook.locale.language)
         self.addresses = Addresses(book)
         self.says = Says(book, self.words, self.strings)
-        self._environment = self._made(own_templates)
+        self._environment = _environment(own_templates)
+        self._shared = {
+            "book": book,
+            "playbook": book.playbook,
+            "s": self.strings,
+            "words": self.words,
+            "says": self.says,
+            "url": self._url,
+            "way": self._way,
+            "line": self._line,
+            "text": self._text,
+            "plain": self._plain,
+            "once": self._once,
+        }
+        self._kept: dict[tuple[str, str], Markup] = {}
 
     def pages(self) -> Iterator[tuple[Page, Drawn]]:
         """Every generated page of the book beside its markup, in the order of the site."""
@@ -81,32 +97,15 @@ class Renderer:
         """The page's article, with addresses that lead from where it stands."""
         outline = Outline()
         template = self._environment.get_template(f"{page.template}.html.jinja")
-        html = template.render(page=page, outline=outline, **page.context)
+        html = template.render(self._shared, page=page, outline=outline, **page.context)
         html = _LEADING.sub("\n", html).replace(inline.BASE, page.to_root or "./")
         return Drawn(html, tuple(outline.headings), frozenset(_ID.findall(html)))
 
-    def _made(self, own_templates: Path | None) -> Environment:
-        folders = [folder for folder in (own_templates, TEMPLATES / "pages") if folder is not None]
-        environment = Environment(
-            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
-            autoescape=True,
-            undefined=StrictUndefined,
-            lstrip_blocks=True,
-            keep_trailing_newline=False,
-        )
-        environment.globals.update(
-            book=self.book,
-            playbook=self.book.playbook,
-            s=self.strings,
-            words=self.words,
-            url=self._url,
-            way=self._way,
-            says=self.says,
-            pictures=pictures,
-            lower=lower_start,
-        )
-        environment.filters.update(line=self._line, text=self._text, plain=self._plain, sentence=sentence)
-        return environment
+    def _once(self, name: str, id: str, macro: Any, *arguments: Any) -> Markup:
+        """A macro's markup, drawn once for each *id*: what many pages share is the same on all of them."""
+        if (name, id) not in self._kept:
+            self._kept[name, id] = macro(*arguments)
+        return self._kept[name, id]
 
     def _url(self, address: str) -> Markup:
         """An address inside the site, to be led from the page it stands on."""
@@ -124,6 +123,39 @@ class Renderer:
 
     def _plain(self, value: str, about: Any = None) -> str:
         return inline.plain(self.says.filled(value, about))
+
+
+@cache
+def _environment(own_templates: Path | None) -> Environment:
+    """The templates, compiled once for every book; what a book knows comes with each page."""
+    folders = [folder for folder in (own_templates, TEMPLATES / "pages") if folder is not None]
+    environment = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(pictures=pictures, lower=lower_start)
+    environment.filters.update(line=_line, text=_text, plain=_plain, sentence=sentence)
+    return environment
+
+
+@pass_context
+def _line(context: Context, value: str, about: Any = None) -> Markup:
+    """A sentence as markup, its numbers filled from what it is about."""
+    return cast(Markup, context["line"](value, about))
+
+
+@pass_context
+def _text(context: Context, value: str, about: Any = None) -> Markup:
+    """A long text as markup, its numbers filled from what it is about."""
+    return cast(Markup, context["text"](value, about))
+
+
+@pass_context
+def _plain(context: Context, value: str, about: Any = None) -> str:
+    """A text without its markup, its numbers filled from what it is about."""
+    return cast(str, context["plain"](value, about))
 
 
 _ID = re.compile(r'\sid="([^"]+)"')

@@ -28,12 +28,12 @@ _ORDER = (
 _VERBATIM = ("const", "enum", "required", "default", "examples")
 
 
-@cache
 def schemas() -> Mapping[str, str]:
     """The text of each schema, by the name of its file."""
     return {f"{kind.schema}.json": _text(schema_of(kind)) for kind in KINDS.values()}
 
 
+@cache
 def schema_of(kind: Kind) -> dict[str, Any]:
     """The schema of one entity of a kind, or of the whole list of them."""
     model: Any = list[kind.model] if kind.listed else kind.model  # type: ignore[name-defined]

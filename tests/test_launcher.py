@@ -39,7 +39,7 @@ while [ -e "$HOLD" ]; do sleep 0.1; done
 if [ -n "$UV_SAYS" ]; then echo "$UV_SAYS" >&2; exit 1; fi
 if [ "$1" = venv ]; then
   for folder; do :; done
-  mkdir -p "$folder/bin" && cp "$TELLS" "$folder/bin/python"
+  mkdir -p "$folder/bin" && ln -s "$TELLS" "$folder/bin/python"
 else
   cp "$TELLS" .venv/bin/playbook
 fi
@@ -156,7 +156,7 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     (machine.checkout / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "tells").write_text(TELLS)
     (tmp_path / "tells").chmod(0o755)
-    for tool in ("basename", "cp", "env", "mkdir", "sleep"):
+    for tool in ("basename", "cp", "env", "ln", "mkdir", "sleep"):
         (tmp_path / "bin" / tool).symlink_to(shutil.which(tool) or tool)
     machine.program("uv", UV)
     yield machine
@@ -218,13 +218,15 @@ def test_another_python_behind_the_venv_has_it_made_again(machine: Machine) -> N
     """When the Python that `.venv` was made with has given way to another, `.venv` is made again."""
     machine.run("check")
     python = machine.checkout / ".venv" / "bin" / "python"
-    python.rename(python.with_name("python3.99"))
-    python.symlink_to("python3.99")
+    another = python.with_name("python3.99")
+    shutil.copy(machine.folder / "tells", another)
+    python.unlink()
+    python.symlink_to(another)
 
     again, after = machine.run("check"), machine.run("check")
 
     assert (again.err, after.err) == (SETTING_UP, "")
-    assert not python.with_name("python3.99").exists()
+    assert not another.exists()
 
 
 def test_a_folder_that_moved_is_set_up_again(machine: Machine) -> None:
@@ -436,7 +438,7 @@ def test_a_python_without_its_venv_module_names_the_package(machine: Machine) ->
 def test_a_venv_that_uv_made_without_pip_is_made_again_when_uv_is_gone(machine: Machine) -> None:
     """Requirements that changed cannot be installed into it, so a whole one is made with the venv module."""
     machine.run("check")
-    (machine.checkout / ".venv" / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
+    (machine.folder / "tells").write_text("#!/bin/sh\nexit 1\n")
     (machine.checkout / "pyproject.toml").write_text("[project]\n# changed\n")
 
     assert machine.run("check", PYTHONPATH=without_venv(machine)) == Ran(2, "", SETTING_UP + NO_VENV)

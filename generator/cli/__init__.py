@@ -5,13 +5,13 @@ import sys
 
 import click
 
-from generator.cli import check, export
+from generator.cli import check, export, site
 from generator.cli.group import note, playbook
 from generator.history import NoHistory
 from generator.read.content import NoContent
 from generator.rules.ledger import UnreadableLedger
 
-__all__ = ["check", "export", "main", "playbook"]
+__all__ = ["check", "export", "main", "playbook", "site"]
 
 SENTENCES = (NoContent, NoHistory, UnreadableLedger)
 """Exceptions that end in one sentence saying what to do."""

@@ -8,7 +8,7 @@ import click
 
 from generator import history, report
 from generator.check import Checked, check_folder
-from generator.cli.group import Day, content_option, note, playbook
+from generator.cli.group import Day, content_option, from_here, note, playbook
 from generator.finding import Severity
 from generator.rules.ledger import Ledger, read_ledger
 
@@ -31,7 +31,7 @@ def check(
     if changed:
         paths = history.changed_files(chosen, checked.book.playbook.branch)
         findings = [finding for finding in findings if finding.where.path in paths]
-    click.echo(report.FORMATS[form](findings, chosen.as_posix()), nl=False)
+    click.echo(report.FORMATS[form](findings, from_here(chosen)), nl=False)
     note(report.summary(findings))
     sys.exit(1 if any(strict or finding.severity is Severity.ERROR for finding in findings) else 0)
 
@@ -56,5 +56,5 @@ def _text(file: Path) -> str:
 
 def tell(checked: Checked, content: Path) -> None:
     """Print what was found, for commands that cannot go on with errors."""
-    click.echo(report.text(checked.findings, content.as_posix()), nl=False)
+    click.echo(report.text(checked.findings, from_here(content)), nl=False)
     note(report.summary(checked.findings))

@@ -34,6 +34,13 @@ def content_option(command: Any) -> Any:
     )(command)
 
 
+def from_here(folder: Path) -> str:
+    """A folder as the working directory sees it; one that lies outside is named in full."""
+    if folder.is_absolute() and folder.is_relative_to(Path.cwd()):
+        folder = folder.relative_to(Path.cwd())
+    return folder.as_posix()
+
+
 def note(text: str) -> None:
     """Say something about the work itself, on stderr."""
     click.echo(text, err=True)

@@ -54,6 +54,11 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, date | Duration | Target) else value
 
 
+def site_files(book: Book, says: Says) -> dict[str, str]:
+    """The data that stands in the site beside its pages, by path."""
+    return {"playbook.json": book_json(book), "decide/limits.csv": table_csv(limits(book, says))}
+
+
 Row = Sequence[str]
 
 

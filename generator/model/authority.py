@@ -91,9 +91,7 @@ class Remedy(Owned):
         Line | None, Ask("For one what does the limit hold: a case, an invoice, a visit?", "case")
     ] = None
     """What the limit holds for: a case, an invoice, a visit."""
-    at_most: Annotated[
-        AtMost | None, Ask("How often may it be used?", {"times": 3, "per": "customer", "within": "1 year"})
-    ] = None
+    at_most: Annotated[AtMost | None, Ask("How often may it be used?")] = None
     """How often it may be used."""
     not_when: Annotated[
         Line | None, Ask("When may it not be used?", "The card company is already paying the customer back.")
@@ -101,12 +99,10 @@ class Remedy(Owned):
     """When it may not be used."""
     with_: Annotated[
         Second | None,
-        Ask("Above what amount must a second person agree, and who?", {"role": "support-lead", "above": 250}),
+        Ask("Above what amount must a second person agree, and who?"),
     ] = Field(default=None, alias="with")
     """The second person who must agree above an amount."""
-    may_vary: Annotated[
-        Range | None, Ask("Between which numbers may a place set its own limit?", {"from": 100, "to": 1000})
-    ] = None
+    may_vary: Annotated[Range | None, Ask("Between which numbers may a place set its own limit?")] = None
     """How far a place may set another limit."""
     record_in: Annotated[
         Line | None, Ask("Where do you write down that you used it?", "the customer's case")
@@ -173,38 +169,19 @@ class Authority(Part):
 
     remedies: Annotated[
         list[Remedy],
-        Ask(
-            "What may you do without asking?",
-            [
-                {
-                    "id": "refund",
-                    "do": "refund a customer",
-                    "up_to": 500,
-                    "per": "case",
-                    "record_in": "the case",
-                }
-            ],
-        ),
+        Ask("What may you do without asking?"),
     ] = []
     """What the role may do without asking."""
     beyond: Annotated[
         Beyond | None,
-        Ask("Who decides above that, and how soon?", {"role": "support-lead", "within": "15 minutes"}),
+        Ask("Who decides above that, and how soon?"),
     ] = None
     """Who decides above that."""
     in_absence: Annotated[RoleRef | None, Ask("Who decides while you are away?", "support-lead")] = None
     """The role that decides while this one is away."""
     emergency: Annotated[
         Emergency | None,
-        Ask(
-            "What may you do when there is no time to ask?",
-            {
-                "when": "A home has no heating and a baby in it.",
-                "up_to": 2000,
-                "tell": "support-lead",
-                "within": "1 hour",
-            },
-        ),
+        Ask("What may you do when there is no time to ask?"),
     ] = None
     """What the role may do when there is no time to ask."""
     never: Annotated[
@@ -214,10 +191,7 @@ class Authority(Part):
     """What no limit ever covers."""
     trust: Annotated[
         Trust | None,
-        Ask(
-            "What does a leader say about using this authority, and who?",
-            {"says": "Use it, and tell me what you learned.", "by": "support-lead"},
-        ),
+        Ask("What does a leader say about using this authority, and who?"),
     ] = None
     """What a leader says about using it."""
     none: Annotated[

@@ -12,36 +12,12 @@ class Additions(Part):
 
     standards: Annotated[
         list[Standard],
-        Ask(
-            "Which standards hold only there?",
-            [
-                {
-                    "id": "ferry-times",
-                    "says": "Names the last ferry when a visit is booked.",
-                    "why": "A visit that misses the boat costs the customer a second day.",
-                    "noticed": "The engineer is never in a hurry to leave.",
-                    "great": ["Offers the morning boat first."],
-                    "not": ["Finding out about the timetable on the quay."],
-                    "kind": "operational",
-                    "freedom": "bounded",
-                }
-            ],
-        ),
+        Ask("Which standards hold only there?"),
     ] = []
     """Standards that hold only in that place."""
     actions: Annotated[
         list[Action],
-        Ask(
-            "Which actions are done only there?",
-            [
-                {
-                    "id": "check-the-ferry",
-                    "do": "Look up tomorrow's ferries.",
-                    "when": "daily",
-                    "done_when": "Each visit has a boat both ways.",
-                }
-            ],
-        ),
+        Ask("Which actions are done only there?"),
     ] = []
     """Actions that are done only in that place."""
 

@@ -5,24 +5,25 @@ domain, so that the reader of files can look for traps and references without kn
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
-from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
-    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     WithJsonSchema,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from generator.model.written import Duration as Duration
+from generator.model.written import Target as Target
+from generator.model.written import TimeUnit as TimeUnit
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 
@@ -32,18 +33,31 @@ OWNED = ("standard", "action", "remedy")
 
 @dataclass(frozen=True)
 class Ask:
-    """The question a manager is asked for a field, and an answer to it; both go into the schema."""
+    """The question a manager is asked for a field, and an answer to it; both go into the schema.
+
+    Without an answer of its own, a part is answered by what its required fields answer.
+    """
 
     prompt: str
-    example: Any
+    example: Any = None
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         json_schema = handler(schema)
         json_schema["prompt"] = self.prompt
-        json_schema["examples"] = [self.example]
+        json_schema["examples"] = [_answer(json_schema, handler) if self.example is None else self.example]
         return json_schema
+
+
+def _answer(json_schema: JsonSchemaValue, handler: GetJsonSchemaHandler) -> Any:
+    """The answer to a question about a part, or a list of parts, from those to its required fields."""
+    part = handler.resolve_ref_schema(json_schema)
+    if "items" in part:
+        return [_answer(part["items"], handler)]
+    if part.get("anyOf"):
+        return _answer(part["anyOf"][0], handler)
+    return {name: part["properties"][name]["examples"][0] for name in part["required"]}
 
 
 @dataclass(frozen=True, eq=False)
@@ -217,126 +231,6 @@ def _date(value: object) -> date:
 
 Date = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 """A day, written 2026-12-31."""
-
-
-class _Written:
-    """A value that is written as one short text."""
-
-    pattern: ClassVar[str]
-
-    @classmethod
-    def parse(cls, value: object) -> Self:
-        raise NotImplementedError
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls.parse, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        return {"type": "string", "pattern": f"^{cls.pattern}$"}
-
-
-class TimeUnit(StrEnum):
-    """The units a duration is written in, from the shortest."""
-
-    MINUTE = "minute"
-    HOUR = "hour"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-    @property
-    def minutes(self) -> int:
-        """Its length, a month as thirty days and a year as 365."""
-        return {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}[
-            self.value
-        ]
-
-
-@dataclass(frozen=True)
-class Duration(_Written):
-    """A length of time as people say it: `15 minutes`, `1 day`, `6 months`."""
-
-    pattern = r"[1-9][0-9]* (minute|hour|day|week|month|year)s?"
-    count: int
-    unit: TimeUnit
-
-    @property
-    def minutes(self) -> int:
-        """Its length, to compare it with others."""
-        return self.count * self.unit.minutes
-
-    def after(self, day: date) -> date:
-        """The day that lies this long after *day*; six months after 31 August is the last of February.
-
-        What is shorter than a day changes nothing, and the calendar's last day is the latest.
-        """
-        months = self.count * {TimeUnit.MONTH: 1, TimeUnit.YEAR: 12}.get(self.unit, 0)
-        if not months:
-            days = self.minutes // TimeUnit.DAY.minutes
-            return day + timedelta(days=min(days, (date.max - day).days))
-        year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-        if year > date.max.year:
-            return date.max
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-    def __str__(self) -> str:
-        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
-
-    @classmethod
-    def parse(cls, value: object) -> Self:
-        """The duration that *value* writes."""
-        if isinstance(value, cls):
-            return value
-        found = (
-            re.fullmatch(r"([0-9]{1,5}) *(minute|hour|day|week|month|year)s?", value)
-            if isinstance(value, str)
-            else None
-        )
-        if found is None:
-            raise PydanticCustomError(
-                "duration",
-                "is no length of time",
-                {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"},
-            )
-        if int(found[1]) == 0:
-            raise PydanticCustomError("above-zero", "is not above zero")
-        return cls(int(found[1]), TimeUnit(found[2]))
-
-
-@dataclass(frozen=True)
-class Target(_Written):
-    """What a measure should reach: `at least 92 %`, `at most 24 hours`."""
-
-    pattern = r"at (least|most) [0-9]+(\.[0-9]+)? \S.*"
-    at_least: bool
-    number: Decimal
-    unit: str
-
-    def __str__(self) -> str:
-        return f"at {'least' if self.at_least else 'most'} {self.number} {self.unit}"
-
-    @classmethod
-    def parse(cls, value: object) -> Self:
-        """The target that *value* writes."""
-        if isinstance(value, cls):
-            return value
-        found = (
-            re.fullmatch(r"at (least|most) ([0-9]{1,15}(?:\.[0-9]{1,9})?) (\S.*)", value)
-            if isinstance(value, str)
-            else None
-        )
-        if found is None:
-            raise PydanticCustomError(
-                "target", "is no target", {"hint": "write it as `at least 92 %` or `at most 24 hours`"}
-            )
-        return cls(found[1] == "least", Decimal(found[2]), found[3].strip())
 
 
 def one_or_more(value: object) -> object:

@@ -44,10 +44,7 @@ class Node(Part):
         list[Answer],
         exactly(bool, "empty", "has no answer", "add one"),
         InSchema({"minItems": 1}),
-        Ask(
-            "Which answers are there, and where does each lead?",
-            [{"answer": "Yes, and it has passed", "then": "pay-now"}],
-        ),
+        Ask("Which answers are there, and where does each lead?"),
     ]
     """The answers to choose from."""
     help: Annotated[
@@ -111,7 +108,7 @@ class GuideTest(Part):
     as_: Annotated[RoleRef, Ask("Which role walks this way?", "support-agent")] = Field(alias="as")
     """The role that walks this way."""
     answers: Annotated[
-        list[Line], Ask("Which answers does it choose, word for word?", ["It was promised for today"])
+        list[Line], Ask("Which answers does it choose, word for word?", ["Yes, and it has passed"])
     ]
     """The answers it chooses, as they are written in the guide."""
     ends: Annotated[Title, Ask("In which ending must it arrive?", "pay-now")]
@@ -162,18 +159,12 @@ class Guide(Entity):
     """The words in which customers or colleagues ask for it, for the search."""
     tests: Annotated[
         list[GuideTest],
-        Ask(
-            "Which ways through it must stay as they are?",
-            [{"as": "support-agent", "answers": ["Yes, and it has passed"], "ends": "pay-now"}],
-        ),
+        Ask("Which ways through it must stay as they are?"),
     ] = []
     """Ways through it that must hold, tried at each check."""
     review: Annotated[
         Review | None,
-        Ask(
-            "Who keeps it true, and how often is it read?",
-            {"owner": "service-leads", "every": "12 months", "last": "2026-11-01"},
-        ),
+        Ask("Who keeps it true, and how often is it read?"),
     ] = None
     """Who keeps it true."""
     formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["slow-refund"])] = []

@@ -33,10 +33,7 @@ class Stage(Part):
     """What the customer wants at this stage."""
     moments: Annotated[
         list[Moment],
-        Ask(
-            "Which moments count most in it?",
-            [{"id": "first-contact", "name": "The first call", "feels": "Heard, and in good hands"}],
-        ),
+        Ask("Which moments count most in it?"),
     ]
     """Its moments of truth, in the order a customer meets them."""
     formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["support"])] = []
@@ -50,19 +47,7 @@ class Journey(Entity):
         list[Stage],
         exactly(bool, "empty", "has no stage", "add one"),
         InSchema({"minItems": 1}),
-        Ask(
-            "Which stages does a customer pass through with you?",
-            [
-                {
-                    "id": "get-help",
-                    "name": "Get help",
-                    "wants": "To be helped by the first person they reach.",
-                    "moments": [
-                        {"id": "first-contact", "name": "The first call", "feels": "Heard, and in good hands"}
-                    ],
-                }
-            ],
-        ),
+        Ask("Which stages does a customer pass through with you?"),
     ]
     """The stages, in the order a customer passes them."""
 

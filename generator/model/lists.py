@@ -130,16 +130,7 @@ class Source(Part):
     """Where it can be read."""
     figures: Annotated[
         list[Figure],
-        Ask(
-            "Which numbers are taken from it?",
-            [
-                {
-                    "value": "73 %",
-                    "says": "call service crucial to their satisfaction",
-                    "population": "consumers in the United States",
-                }
-            ],
-        ),
+        Ask("Which numbers are taken from it?"),
     ] = []
     """The numbers taken from it."""
 

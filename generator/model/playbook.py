@@ -149,23 +149,12 @@ class Playbook(Entity):
     """The playbook's title."""
     promise: Annotated[
         Promise,
-        Ask(
-            "What do you promise your customers, and what stands behind it?",
-            {
-                "says": "Right the first time, and quick when it is not.",
-                "standard": "everyone/walk-it-over",
-                "action": "everyone/call-one-customer",
-                "metric": "first-time-right",
-            },
-        ),
+        Ask("What do you promise your customers, and what stands behind it?"),
     ]
     """What the company promises its customers, with its standard, action and metric."""
     order: Annotated[
         list[Priority],
-        Ask(
-            "When two standards collide, what comes first?",
-            [{"id": "safety", "name": "Safety", "says": "Nobody is hurt, whatever it costs us."}],
-        ),
+        Ask("When two standards collide, what comes first?"),
     ]
     """What comes first when two standards collide, in order."""
     edition: Annotated[Title, Ask("What is this edition called?", "2026.11")]
@@ -228,22 +217,12 @@ class Playbook(Entity):
     """How many minutes a week a role's actions may take."""
     places: Annotated[
         list[Place],
-        Ask("In which places may something be different?", [{"id": "islands", "name": "The islands"}]),
+        Ask("In which places may something be different?"),
     ] = []
     """Places where something may differ."""
     waivers: Annotated[
         list[Waiver],
-        Ask(
-            "Which rules do you leave unmet for a while, and why?",
-            [
-                {
-                    "rule": "too-much",
-                    "target": "role:support-agent",
-                    "reason": "Two seats were joined in May, and their lists are being cut.",
-                    "until": "2027-01-31",
-                }
-            ],
-        ),
+        Ask("Which rules do you leave unmet for a while, and why?"),
     ] = []
     """Rules that are left unmet for a while, on purpose and aloud."""
     in_force: Annotated[Date | None, Ask("From which day does this edition hold?", "2026-11-01")] = None

@@ -57,17 +57,7 @@ class SelfCheck(Entity):
         list[Item],
         exactly(bool, "empty", "has no question", "add one"),
         InSchema({"minItems": 1}),
-        Ask(
-            "Which questions does one ask oneself?",
-            [
-                {
-                    "id": "trusted",
-                    "sign": "People wait for my yes.",
-                    "ask": "What did somebody decide without me this week?",
-                    "action": "Name one decision that is theirs from today.",
-                }
-            ],
-        ),
+        Ask("Which questions does one ask oneself?"),
     ]
     """Its questions, in order."""
     intro: Annotated[

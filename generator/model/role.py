@@ -47,15 +47,7 @@ class Function(Entity):
     """What it does, in one sentence."""
     effect: Annotated[
         Effect,
-        Ask(
-            "How does its work reach the customer?",
-            {
-                "contact": "direct",
-                "moments": {"first-contact": "Support is the voice a customer hears when something broke."},
-                "good": "One call to one person settles it.",
-                "bad": "The customer tells it three times and believes nobody.",
-            },
-        ),
+        Ask("How does its work reach the customer?"),
     ]
     """How its work reaches the customer."""
     asset_case: Annotated[
@@ -68,10 +60,7 @@ class Function(Entity):
     """Why its service earns more than it costs."""
     partners: Annotated[
         list[Partner],
-        Ask(
-            "Which functions does it share a number with?",
-            [{"function": "finance", "metric": "refund-hours"}],
-        ),
+        Ask("Which functions does it share a number with?"),
     ] = []
     """The functions it shares a metric with."""
     visible_to: Annotated[list[AudienceRef], Ask("Who may see it, if not everyone?", ["leader"])] = []
@@ -140,16 +129,7 @@ class Role(Standards):
     """The seat's purpose in one sentence."""
     effect: Annotated[
         RoleEffect,
-        Ask(
-            "How does this work reach the customer?",
-            {
-                "contact": "direct",
-                "thread": ["You take the call", "The caller knows what happens next"],
-                "moments": {"first-contact": "You are the company for as long as the call lasts."},
-                "good": "The caller hangs up with the answer and a date.",
-                "bad": "The caller is passed on and tells it all again.",
-            },
-        ),
+        Ask("How does this work reach the customer?"),
     ]
     """How its work reaches the customer."""
     authority: Annotated[
@@ -173,46 +153,17 @@ class Role(Standards):
     """What it may decide without asking, and who decides above that."""
     standards: Annotated[
         list[Standard],
-        Ask(
-            "What does great service mean in this seat?",
-            [
-                {
-                    "id": "ring-until-closed",
-                    "says": "Rings the customer back until they say that the case is closed.",
-                    "why": "A problem that is handed over has to be told again.",
-                    "noticed": "The same name answers the second call.",
-                    "great": ["Rings on the promised day, with news or without."],
-                    "not": ["Closing the case when it leaves the queue."],
-                    "kind": "behaviour",
-                    "freedom": "bounded",
-                    "counts_as": "care",
-                }
-            ],
-        ),
+        Ask("What does great service mean in this seat?"),
     ]
     """What great service means in this seat."""
     actions: Annotated[
         list[Action],
-        Ask(
-            "What is to be done at the start, and what again and again?",
-            [
-                {
-                    "id": "ring-back-round",
-                    "do": "Ring back everyone you promised to ring today.",
-                    "when": "daily",
-                    "minutes": 30,
-                    "done_when": "The list is empty.",
-                }
-            ],
-        ),
+        Ask("What is to be done at the start, and what again and again?"),
     ]
     """What to do at the start and in which rhythm."""
     review: Annotated[
         Review,
-        Ask(
-            "Who keeps this page true, and how often is it read?",
-            {"owner": "service-leads", "every": "12 months", "last": "2026-11-01"},
-        ),
+        Ask("Who keeps this page true, and how often is it read?"),
     ]
     """Who keeps this page true."""
     reports_to: Annotated[RoleRef | None, Ask("Which role does it answer to?", "support-lead")] = None
@@ -227,10 +178,7 @@ class Role(Standards):
     """The codes of its jobs in other systems, for the search."""
     serves: Annotated[
         list[Serves],
-        Ask(
-            "Which colleagues rely on it, and what may they expect?",
-            [{"role": "cfo", "promise": "Every refund written down with its reason.", "within": "1 day"}],
-        ),
+        Ask("Which colleagues rely on it, and what may they expect?"),
     ] = []
     """The colleagues who rely on it."""
     metrics: Annotated[list[MetricRef], Ask("Which numbers is it looked at by?", ["first-time-right"])] = []
@@ -274,38 +222,12 @@ class StandardSet(Standards):
     """Who inherits it: everyone, or some roles, levels and functions."""
     standards: Annotated[
         list[Standard],
-        Ask(
-            "Which standards do they all keep?",
-            [
-                {
-                    "id": "ring-until-closed",
-                    "says": "Rings the customer back until they say that the case is closed.",
-                    "why": "A problem that is handed over has to be told again.",
-                    "noticed": "The same name answers the second call.",
-                    "great": ["Rings on the promised day, with news or without."],
-                    "not": ["Closing the case when it leaves the queue."],
-                    "kind": "behaviour",
-                    "freedom": "bounded",
-                    "counts_as": "care",
-                }
-            ],
-        ),
+        Ask("Which standards do they all keep?"),
     ] = []
     """Its standards."""
     actions: Annotated[
         list[Action],
-        Ask(
-            "What do they all do?",
-            [
-                {
-                    "id": "ring-back-round",
-                    "do": "Ring back everyone you promised to ring today.",
-                    "when": "daily",
-                    "minutes": 30,
-                    "done_when": "The list is empty.",
-                }
-            ],
-        ),
+        Ask("What do they all do?"),
     ] = []
     """Its actions."""
     formerly: Annotated[list[ShortPhrase], Ask("Which ids did it have before?", ["all-staff"])] = []

@@ -43,7 +43,9 @@ def tabs(pages: Iterable[Page], hand_written: Mapping[str, str]) -> list[Tab]:
     for page in pages:
         if page.url and (page.url.count("/") == 1 or page.kind == "function"):
             listed[tab_of(page)].append(page)
-    return [tab for lead in TABS if (tab := _tab(lead, listed[lead], hand_written if lead == TABS[-1] else {}))]
+    return [
+        tab for lead in TABS if (tab := _tab(lead, listed[lead], hand_written if lead == TABS[-1] else {}))
+    ]
 
 
 def tab_of(page: Page) -> str:

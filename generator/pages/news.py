@@ -18,21 +18,33 @@ class Way:
 
 
 def ways_to_the_top(book: Book) -> list[Way]:
-    """The shortest way of each front-line role to an executive, in the order of the roles."""
+    """For each front-line role and each channel it may use, the shortest way on to an executive."""
     starts = [role for role in book.roles.values() if role.level is Level.FRONTLINE]
-    return [Way(role, way) for role in starts if (way := _shortest(book, role))]
+    return [
+        Way(role, way)
+        for role in starts
+        for channel in book.channels.values()
+        if book.applies(channel.from_, role) and (way := _shortest(book, role, channel))
+    ]
 
 
-def _shortest(book: Book, start: Role) -> tuple[tuple[Channel, Role], ...]:
-    waiting: deque[tuple[Role, tuple[tuple[Channel, Role], ...]]] = deque([(start, ())])
+def _shortest(book: Book, start: Role, first: Channel) -> tuple[tuple[Channel, Role], ...]:
+    waiting: deque[tuple[tuple[Channel, Role], ...]] = deque()
     seen = {start.id}
+
+    def pass_on(channel: Channel, way: tuple[tuple[Channel, Role], ...]) -> None:
+        receiver = book.roles.get(channel.to)
+        if receiver is not None and receiver.id not in seen:
+            seen.add(receiver.id)
+            waiting.append((*way, (channel, receiver)))
+
+    pass_on(first, ())
     while waiting:
-        role, way = waiting.popleft()
-        if role.level is Level.EXECUTIVE and way:
+        way = waiting.popleft()
+        reached = way[-1][1]
+        if reached.level is Level.EXECUTIVE:
             return way
         for channel in book.channels.values():
-            receiver = book.roles.get(channel.to)
-            if receiver is not None and receiver.id not in seen and book.applies(channel.from_, role):
-                seen.add(receiver.id)
-                waiting.append((receiver, (*way, (channel, receiver))))
+            if book.applies(channel.from_, reached):
+                pass_on(channel, way)
     return ()

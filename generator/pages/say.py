@@ -14,8 +14,9 @@ from generator.model.book import Book, absolute
 from generator.model.fields import Duration, Target
 from generator.model.guide import Guide
 from generator.model.journey import Moment
+from generator.model.measure import Value
 from generator.model.role import Role
-from generator.model.standard import Standard, Value
+from generator.model.standard import Standard
 from generator.pages.news import Way
 from generator.words import Words
 
@@ -96,8 +97,8 @@ class Says:
         return owner.title if owner else id
 
     def coverage(self, rows: list[tuple[Moment, int, int]]) -> list[tuple[str, int]]:
-        """The rows of the picture of coverage: a moment and how many functions reach it."""
-        return [(moment.name, functions) for moment, functions, _ in rows]
+        """The rows of the picture of coverage: a moment, and how many functions and roles reach it."""
+        return [(moment.name, functions + roles) for moment, functions, roles in rows]
 
     def ways(self, ways: list[Way]) -> list[tuple[str, list[tuple[str, str]]]]:
         """The rows of the picture of bad news: who starts it, then channel and receiver."""

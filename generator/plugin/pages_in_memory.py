@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.model.playbook import Playbook
 from generator.pages.page import Drawn, Heading, Page
 
 UNDATED = "1970-01-01"
@@ -49,6 +51,18 @@ def add_pages(files: Files, pages: Iterable[tuple[Page, Drawn]], config: MkDocsC
         file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         GeneratedPage(page, drawn, file, config)
         files.append(file)
+
+
+def settle(files: Files, playbook: Playbook) -> None:
+    """Give every page the same date, and a page written by hand the place where it is changed."""
+    source = (playbook.source_url or "").rstrip("/")
+    for file in files.documentation_pages():
+        if file.page is None:
+            continue
+        file.page.update_date = UNDATED
+        if source and not isinstance(file.page, GeneratedPage):
+            path = quote(f"content/pages/{file.src_uri}")
+            file.page.edit_url = f"{source}/edit/{quote(playbook.branch)}/{path}"
 
 
 def outline(headings: Iterable[Heading]) -> list[dict[str, Any]]:

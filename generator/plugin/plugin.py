@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,8 +20,8 @@ from generator import report
 from generator.pages.hand_written import led
 from generator.pages.navigation import Tab, tabs
 from generator.plugin import csp, navigation, offline, search, theme, trouble
-from generator.plugin.pages_in_memory import UNDATED, GeneratedPage, add_pages
-from generator.plugin.site import CannotBuild, Site, Unsound, make_site
+from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle
+from generator.plugin.site import CannotBuild, Site, Unsound, from_here, make_site
 from generator.read.content import NoContent
 from generator.resources import TEMPLATES
 
@@ -71,7 +70,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
             if self._serving:
                 return config
             raise PluginError(self._trouble) from None
-        theme.dress(config, self._site.book.playbook, self._policy)
+        theme.dress(config, self._site.renderer, self._policy)
         if self.config.offline:
             offline.prepare(config)
         search.pass_over_generated(config)
@@ -95,12 +94,10 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
         if not self._trouble:
             navigation.find_home(nav, files)
             navigation.place_unlisted(self._pages, self._tabs, files)
-            for file in files.documentation_pages():
-                if file.page is not None:
-                    file.page.update_date = UNDATED
+            settle(files, self._site.book.playbook)
         return nav
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         # Material's templates are laid out for their authors; without this a third of a page is indents.
         env.trim_blocks = env.lstrip_blocks = True
         return env
@@ -135,7 +132,9 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
             self._scripts.write(site)
             csp.write_headers(site, public=self._site.book.playbook.public)
         if not self._serving:
-            (site / MARK).write_text("Made whole at each build; nothing else is kept here.\n", encoding="utf-8")
+            (site / MARK).write_text(
+                "Made whole at each build; nothing else is kept here.\n", encoding="utf-8"
+            )
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         for folder in (self.config.content, str(TEMPLATES), self.config.templates):
@@ -143,6 +142,11 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
                 server.watch(folder)
         trouble.show_everywhere(server, lambda: bool(self._trouble))
         return server
+
+    @property
+    def own_templates(self) -> Path | None:
+        """The company's own page templates, where it has some."""
+        return Path(self.config.templates) if self.config.templates else None
 
     @property
     def _policy(self) -> str:
@@ -157,7 +161,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
         site, self.given = self.given, None
         if site is not None:
             return site
-        site = make_site(Path(self.config.content), Path(self.config.templates) if self.config.templates else None)
+        site = make_site(Path(self.config.content), self.own_templates)
         if site.warnings and self._serving:
             log.info("%s; `playbook check` tells them", report.summary(site.warnings))
         elif site.warnings:
@@ -173,8 +177,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
     @property
     def _folder(self) -> str:
         """The content folder as findings name it."""
-        content = Path(self.config.content)
-        return str(content.relative_to(Path.cwd())) if content.is_relative_to(Path.cwd()) else str(content)
+        return from_here(Path(self.config.content)).as_posix()
 
     def _without_inline_scripts(self, html: str, root: str) -> str:
         return self._scripts.moved(html, root) if self._policy else html

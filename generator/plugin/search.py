@@ -30,7 +30,11 @@ def pass_over_generated(config: MkDocsConfig) -> None:
 
 def _by_hand_only(handler: Callable[..., Any]) -> Callable[..., Any]:
     def index(context: Any, *, page: Any, config: Any, nav: Any) -> Any:
-        return context if isinstance(page, GeneratedPage) else handler(context, page=page, config=config, nav=nav)
+        return (
+            context
+            if isinstance(page, GeneratedPage)
+            else handler(context, page=page, config=config, nav=nav)
+        )
 
     return index
 

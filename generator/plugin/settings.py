@@ -6,6 +6,7 @@ Plain `mkdocs build` reads the same file and needs none of this.
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,7 +18,10 @@ os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
 from mkdocs.exceptions import MkDocsException  # noqa: E402
 from mkdocs.utils.yaml import yaml_load  # noqa: E402
 
+from generator.export.markdown import way_from  # noqa: E402
 from generator.plugin.site import CannotBuild  # noqa: E402
+from generator.plugin.theme import FOLDER, facts, scripts, styles, theme_folders, theme_language  # noqa: E402
+from generator.render import Renderer  # noqa: E402
 from generator.resources import ROOT  # noqa: E402
 
 FILE = "mkdocs.yml"
@@ -45,16 +49,54 @@ def settings(content: Path, *, offline: bool = False) -> Iterator[dict[str, Any]
         yield {"config_file": str(file), "plugins": plugins, "docs_dir": str(docs)}
 
 
+def own_templates() -> Path | None:
+    """The company's own page templates, where its mkdocs.yml names a folder of them."""
+    file = settings_file()
+    named = _plugins(file).get("playbook", {}).get("templates")
+    return file.parent / named if named else None
+
+
+def settings_for_others(renderer: Renderer, target: Path) -> dict[str, Any]:
+    """The settings of `playbook pages`: what other engines cannot take from the plugin, said in full.
+
+    No policy stands there: other engines leave their own scripts in the pages.
+    """
+    playbook = renderer.book.playbook
+    file = settings_file()
+    theme = _read(file).get("theme") or {}
+    own = theme.get("custom_dir") if isinstance(theme, dict) else None
+    folder = file.parent / own if own else FOLDER
+    return {
+        "INHERIT": way_from(target, file),
+        "site_name": escape(playbook.title),
+        "site_url": playbook.site_url,
+        "docs_dir": "docs",
+        "theme": {
+            "custom_dir": way_from(target, folder),
+            "language": theme_language(playbook, theme_folders()),
+        },
+        "extra": {"playbook": facts(renderer, policy="")},
+        "extra_css": styles(),
+        "extra_javascript": [{"path": path, "type": "module"} for path in scripts()],
+        "plugins": ["search"],
+        "validation": {"nav": {"omitted_files": "ignore"}},
+    }
+
+
 def _plugins(file: Path) -> dict[str, Any]:
     """The plugins of a mkdocs.yml with their options; those switched off are left out."""
-    try:
-        with file.open("rb") as text:
-            listed = yaml_load(text).get("plugins") or {}
-    except (MkDocsException, AttributeError) as error:
-        raise CannotBuild(f"{file.name} cannot be read: {' '.join(str(error).split())}") from None
+    listed = _read(file).get("plugins") or {}
     if isinstance(listed, list):
         pairs = [(item, {}) if isinstance(item, str) else next(iter(item.items())) for item in listed]
     else:
         pairs = list(listed.items())
     plugins = {name: dict(given or {}) for name, given in pairs}
     return {name: given for name, given in plugins.items() if given.get("enabled") is not False}
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        with file.open("rb") as text:
+            return yaml_load(text)
+    except MkDocsException as error:
+        raise CannotBuild(f"{file.name} cannot be read: {' '.join(str(error).split())}") from None

@@ -15,6 +15,9 @@ from generator.model.book import Book
 from generator.pages.hand_written import taken_addresses
 from generator.pages.page import Drawn, Page
 from generator.render import Renderer
+from generator.rules.ledger import Ledger
+
+TEMPLATE = (".jinja", ".html")
 
 
 class CannotBuild(Exception):
@@ -24,8 +27,8 @@ class CannotBuild(Exception):
 class Unsound(Exception):
     """The content has findings that stop a build."""
 
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__(report.summary(findings))
+    def __init__(self, findings: list[Finding], summary: str = "") -> None:
+        super().__init__(summary or report.summary(findings))
         self.findings = findings
 
 
@@ -43,12 +46,14 @@ class Site:
         return self.renderer.book
 
 
-def make_site(content: Path, own_templates: Path | None = None, *, strict: bool = False) -> Site:
+def make_site(
+    content: Path, own_templates: Path | None = None, *, ledger: Ledger | None = None, strict: bool = False
+) -> Site:
     """The site of a content folder, checked without a day: what expires stops no build.
 
     Raises `NoContent`, `Unsound` and `CannotBuild`.
     """
-    checked = check_folder(content)
+    checked = check_folder(content, ledger=ledger)
     _stop_at(checked.findings if strict else checked.errors)
     renderer = Renderer(checked.book, own_templates)
     pages = _drawn(renderer)
@@ -70,19 +75,20 @@ def _drawn(renderer: Renderer) -> list[tuple[Page, Drawn]]:
     try:
         return list(renderer.pages())
     except Exception as error:
-        raise CannotBuild(_where_drawing_failed(error)) from error
+        raise CannotBuild(in_one_sentence(error)) from error
 
 
-def _where_drawing_failed(error: Exception) -> str:
-    """The template and the line, and what was wrong there, in one sentence."""
-    frames = traceback.extract_tb(error.__traceback__)
-    in_templates = [frame for frame in frames if frame.filename.endswith(".jinja")]
-    name = getattr(error, "filename", None) or (in_templates[-1].filename if in_templates else "")
-    line = getattr(error, "lineno", None) or (in_templates[-1].lineno if in_templates else "")
-    place = f"{_from_here(name)}:{line}: " if name else ""
-    return f"{place}a page cannot be drawn: {' '.join(str(error).split()) or type(error).__name__}"
+def in_one_sentence(error: Exception) -> str:
+    """What was wrong, after the template and the line where it was, if it was in one."""
+    said = " ".join(str(error).split()) or type(error).__name__
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(TEMPLATE)
+    ]
+    name = getattr(error, "filename", None) or (frames[-1].filename if frames else "")
+    line = getattr(error, "lineno", None) or (frames[-1].lineno if frames else 1)
+    return f"{from_here(Path(name))}:{line}: this page cannot be drawn: {said}" if name else said
 
 
-def _from_here(name: str) -> str:
-    path = Path(name)
-    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else name
+def from_here(path: Path) -> Path:
+    """A path as a person in the working directory writes it."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

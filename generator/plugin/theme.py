@@ -7,16 +7,19 @@ from pathlib import Path
 from markupsafe import Markup
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.theme import Theme
 
 from generator.model.playbook import Playbook
+from generator.render import Renderer
 from generator.resources import TEMPLATES
 
 FOLDER = TEMPLATES / "theme"
 """The playbook's own part of the theme, which a company's `custom_dir` goes before."""
 
 
-def dress(config: MkDocsConfig, playbook: Playbook, policy: str) -> None:
+def dress(config: MkDocsConfig, renderer: Renderer, policy: str) -> None:
     """Fill in what mkdocs.yml leaves to the book; an address that it names itself stands."""
+    playbook = renderer.book.playbook
     if str(FOLDER) not in config.theme.dirs:
         own = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(own, str(FOLDER))
@@ -24,18 +27,20 @@ def dress(config: MkDocsConfig, playbook: Playbook, policy: str) -> None:
     config.site_url = config.site_url or playbook.site_url
     config.copyright = config.copyright or Markup(escape(f"{playbook.name} · {playbook.edition}"))
     config.theme["language"] = theme_language(playbook, [Path(folder) for folder in config.theme.dirs])
-    config.extra["playbook"] = facts(playbook, policy)
+    config.extra["playbook"] = facts(renderer, policy)
     config.extra_css[:0] = styles()
     config.extra_javascript[:0] = map(_module, scripts())
 
 
-def facts(playbook: Playbook, policy: str) -> dict[str, str | bool]:
+def facts(renderer: Renderer, policy: str) -> dict[str, str | bool]:
     """What the shell of a page needs to know of the book."""
+    playbook = renderer.book.playbook
     return {
         "policy": policy,
         "public": playbook.public,
         "language": playbook.language,
         "locale": str(playbook.locale),
+        "change": str(renderer.strings.foot.change),
     }
 
 
@@ -58,6 +63,11 @@ def _module(path: str) -> ExtraScriptValue:
     script = ExtraScriptValue(path)
     script.type = "module"
     return script
+
+
+def theme_folders() -> list[Path]:
+    """The folders of Material, where no configuration names others."""
+    return [Path(folder) for folder in Theme("material").dirs]
 
 
 def theme_language(playbook: Playbook, folders: list[Path]) -> str:

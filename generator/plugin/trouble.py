@@ -1,6 +1,5 @@
 """What a preview shows while the content has errors: each finding, at every address, until it is mended."""
 
-import logging
 from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
@@ -10,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 
-log = logging.getLogger("mkdocs.plugins.playbook")
+from generator.plugin.site import in_one_sentence
 
 _PAGE = """<!doctype html>
 <html lang="en-GB">
@@ -69,7 +68,7 @@ def show_everywhere(server: LiveReloadServer, troubled: Callable[[], bool]) -> N
             build(*args)
         except Exception as error:
             # MkDocs prints the way through the code for an error, and a plain line for an exit.
-            raise SystemExit(" ".join(str(error).split()) or type(error).__name__) from None
+            raise SystemExit(in_one_sentence(error)) from None
 
     server.set_app(serve_request)
     server.builder = guarded

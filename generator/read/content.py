@@ -44,7 +44,7 @@ def read_folder(folder: Path) -> tuple[Book, list[Finding]]:
     """The book in a content folder and the findings on its shape; raises `NoContent`."""
     if not folder.is_dir():
         raise NoContent(f"There is no folder {str(folder)!r}; name the content folder, such as `content`.")
-    files, findings = _files(folder)
+    files, findings = files_in(folder)
     book, more = read_files(files)
     return book, [*findings, *more]
 
@@ -67,7 +67,7 @@ class _Reader:
         self.pages: dict[str, str] = {}
 
     def take(self, path: str, data: bytes) -> None:
-        kind, complaint = _kind_of(path)
+        kind, complaint = kind_of(path)
         if complaint:
             self.findings.append(complaint)
         elif kind is not None:
@@ -193,7 +193,7 @@ def read_text(path: str, data: bytes) -> Document:
     return document
 
 
-def _kind_of(path: str) -> tuple[Kind | None, Finding | None]:
+def kind_of(path: str) -> tuple[Kind | None, Finding | None]:
     """The kind that a file holds, or the finding that it holds none."""
     top, _, rest = path.partition("/")
     stem, _, ending = path.rpartition("/")[2].rpartition(".")
@@ -216,7 +216,8 @@ def _kind_of(path: str) -> tuple[Kind | None, Finding | None]:
     return kind, None
 
 
-def _files(folder: Path) -> tuple[dict[str, bytes], list[Finding]]:
+def files_in(folder: Path) -> tuple[dict[str, bytes], list[Finding]]:
+    """The files of a content folder by path, and findings on those that cannot be opened."""
     files: dict[str, bytes] = {}
     findings: list[Finding] = []
     for path in _below(folder):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Location
 from generator.model.fields import Number, Phrase, Plain, Prose, Ref
+from generator.read.blank import BLANKS
 from generator.read.walk import Leaf
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Mark, Scalar, Sequence
@@ -25,9 +26,15 @@ _LETTERS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 def traps(document: Document, leaf: Leaf) -> Iterator[Finding]:
     """The traps in one value."""
     kinds = {type(marker) for marker in leaf.markers}
+    name = repr(leaf.route[-1]) if leaf.route and isinstance(leaf.route[-1], str) else "this entry"
     if isinstance(leaf.node, Scalar) and scalar_value(leaf.node) is None:
-        name = repr(leaf.route[-1]) if leaf.route and isinstance(leaf.route[-1], str) else "this entry"
-        yield Finding(_place(document, leaf.node.start), SHAPE, f"{name} is empty", "write its value, or take it out")
+        yield Finding(
+            _place(document, leaf.node.start), SHAPE, f"{name} is empty", "write its value, or take it out"
+        )
+    elif isinstance(leaf.node, Scalar) and leaf.node.text in BLANKS and Ref not in kinds:
+        yield Finding(
+            _place(document, leaf.node.start), SHAPE, f"{name} is still to be filled in", "write its value"
+        )
     elif Number in kinds:
         yield from _number(document, leaf)
     elif kinds & {Prose, Plain, Phrase}:

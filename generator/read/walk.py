@@ -32,16 +32,16 @@ class Leaf:
 
 def leaves(model: object, node: Node, route: Route = (), holder: Node | None = None) -> Iterator[Leaf]:
     """Every leaf of *node*, read as *model*: a class of the model or an annotation."""
-    kind, markers = _split(model)
+    kind, markers = bare(model)
     if isinstance(node, Mapping) and isinstance(kind, type) and issubclass(kind, BaseModel):
-        fields = _fields(kind)
+        fields = fields_of(kind)
         for key, value in node.pairs:
             if key.text in fields:
                 yield from leaves(fields[key.text], value, (*route, key.text), node)
     elif isinstance(node, Mapping) and get_origin(kind) is dict:
         key_type, value_type = get_args(kind)
         for key, value in node.pairs:
-            yield Leaf((*route, key.text), key, _split(key_type)[1], node, is_key=True)
+            yield Leaf((*route, key.text), key, bare(key_type)[1], node, is_key=True)
             yield from leaves(value_type, value, (*route, key.text), node)
     elif isinstance(node, Mapping) and kind is Any:
         # The values of a local exception, nested as in the file it changes: each is one number.
@@ -54,7 +54,7 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
         yield from leaves(_arm(kind, node), node, route, holder)
     else:
         if get_origin(kind) is list and isinstance(node, Scalar):
-            markers = (*markers, *_split(get_args(kind)[0])[1])
+            markers = (*markers, *bare(get_args(kind)[0])[1])
         yield Leaf(route, node, markers, holder if holder is not None else node)
 
 
@@ -63,21 +63,22 @@ def keys_at(model: object, node: Node, route: Route) -> list[str]:
     kind: object = model
     at: Node | None = node
     for step in (*route, None):
-        kind, _ = _split(kind)
+        kind, _ = bare(kind)
         if get_origin(kind) in (Union, UnionType) and at is not None:
-            kind, _ = _split(_arm(kind, at))
+            kind, _ = bare(_arm(kind, at))
         if step is None:
             break
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            kind = _fields(kind).get(str(step), object)
+            kind = fields_of(kind).get(str(step), object)
         else:
             kind = get_args(kind)[-1] if get_args(kind) else object
         at = child(at, step) if at is not None else None
-    return list(_fields(kind)) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+    return list(fields_of(kind)) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
 
 
 @cache
-def _fields(model: type[BaseModel]) -> dict[str, object]:
+def fields_of(model: type[BaseModel]) -> dict[str, object]:
+    """The fields of a part by their keys, each with its markers."""
     fields: dict[str, object] = {}
     for name, field in model.model_fields.items():
         annotation: Any = field.annotation
@@ -87,7 +88,7 @@ def _fields(model: type[BaseModel]) -> dict[str, object]:
     return fields
 
 
-def _split(annotation: object) -> tuple[Any, tuple[object, ...]]:
+def bare(annotation: object) -> tuple[Any, tuple[object, ...]]:
     """The bare type of an annotation and its markers."""
     if get_origin(annotation) is Annotated:
         kind, *markers = get_args(annotation)
@@ -99,7 +100,7 @@ def _arm(union: object, node: Node) -> object:
     """The arm of a union that a node of this shape is meant as."""
     arms = [arm for arm in get_args(union) if arm is not NoneType]
     for arm in arms:
-        kind = _split(arm)[0]
+        kind = bare(arm)[0]
         has_fields = isinstance(kind, type) and issubclass(kind, BaseModel)
         if isinstance(node, Mapping) and (has_fields or get_origin(kind) is dict):
             return arm

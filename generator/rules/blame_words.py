@@ -21,6 +21,8 @@ SEVERITY = Severity.WARNING
 _ARTICLES = ("the", "a", "an")
 _POINTERS = "(?:the|an?|this|that|these|those|our|your|some|many|most|such|any|every|each)"
 """Words that may stand for the article of a term."""
+_GAP = r"[^\w.,;:!?…·–—]"
+"""A sign between two words of one phrase: no end of a clause, and nothing that was blotted out."""
 
 
 def check(book: Book) -> Iterator[Finding]:
@@ -58,11 +60,11 @@ def _phrase(term: Term) -> Phrase[Term]:
 
 def _pattern(phrase: str) -> str:
     """A pattern in small letters for a phrase that holds a word, and for its inflections."""
-    parts = re.findall(r"\w+|[^\w]+", phrase.strip(" .,").lower())
+    parts = re.findall(r"\w+|\W+", re.sub(r"^\W+|\W+$", "", phrase.lower()))
     pattern = ""
     for index, part in enumerate(parts):
         if not re.match(r"\w", part):
-            pattern += r"[\s*_‑-]*" if "-" in part else r"[\s*_‑-]+"
+            pattern += _GAP + ("{0,8}" if "-" in part else "{1,8}")
         elif index == 0 and len(parts) > 1 and part in _ARTICLES:
             pattern += _POINTERS
         else:

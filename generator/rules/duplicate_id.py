@@ -27,7 +27,8 @@ def check(book: Book) -> Iterator[Finding]:
             continue
         message = f"{declared.id!r} is the id of another {declared.kind} at {other.where} already"
         if other.kind != declared.kind:
-            message = f"{declared.id!r} is the id of the {other.kind} at {other.where} already, and no {declared.kind} may share it"
+            message = f"{declared.id!r} is the id of the {other.kind} at {other.where} already"
+            message += f", and no {declared.kind} may share it"
         yield Finding(
             declared.where,
             ID,

@@ -16,8 +16,9 @@ from generator.model.authority import Authority, Range, Remedy
 from generator.model.book import Book
 from generator.model.entity import Part
 from generator.model.exception import LocalException
+from generator.model.measure import Value
 from generator.model.role import Role, StandardSet
-from generator.model.standard import Standard, Value
+from generator.model.standard import Standard
 from generator.source.nodes import Route
 
 ID = "exception-bounds"
@@ -172,6 +173,11 @@ def _hidden(book: Book, exception: LocalException) -> Iterator[Finding]:
         if standard is not None and standard.freedom == "fixed":
             message = f"{name} is fixed, so it holds everywhere"
             yield Finding(where, ID, message, "take it out, or make the standard bounded", severity=SEVERITY)
-        elif name not in names and name.partition("/")[0] not in book.traces.unread:
+        elif name not in names and not _may_hold(book, name.partition("/")[0]):
             hint = did_you_mean(name, [other for other in names if other.endswith(f"/{name}")] or names)
             yield Finding(where, ID, f"{name!r} is no standard and no action", hint, severity=SEVERITY)
+
+
+def _may_hold(book: Book, owner: str) -> bool:
+    """Whether a file could not be read, so that nobody knows what it holds."""
+    return any(book.traces.is_broken(word, owner) for word in ("role", "set"))

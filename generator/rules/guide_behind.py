@@ -5,8 +5,10 @@ guide stays behind.
 Right: `answer: Up to {limit:refund}`, which shows each reader their own limit.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.finding import Finding, Severity
 from generator.model.authority import Remedy
@@ -59,17 +61,17 @@ class _Held:
 
 
 def _limits(readers: list[Role], amounts: Amounts) -> list[_Held]:
-    """The limits of the readers, those that all of them have first."""
-    each = [
-        {remedy.id: remedy for remedy in role.authority.remedies if remedy.up_to is not None}
-        for role in readers
-    ]
-    shared = set.intersection(*(set(remedies) for remedies in each)) if each else set()
+    """The different limits of the readers, those that all of them have first."""
+    each = [[remedy for remedy in role.authority.remedies if remedy.up_to is not None] for role in readers]
+    holders = Counter(remedy.id for remedies in each for remedy in remedies)
+    first: dict[tuple[str, Decimal, str | None], Remedy] = {}
+    for remedies in each:
+        for remedy in remedies:
+            if remedy.up_to is not None:
+                first.setdefault((remedy.id, remedy.up_to, remedy.unit), remedy)
     held = [
-        _Held(remedy, amounts.limit(remedy.up_to, remedy.unit), id in shared)
-        for remedies in each
-        for id, remedy in remedies.items()
-        if remedy.up_to is not None
+        _Held(remedy, amounts.limit(value, unit), holders[id] == len(readers))
+        for (id, value, unit), remedy in first.items()
     ]
     return sorted(held, key=lambda found: not found.by_all)
 

@@ -7,6 +7,7 @@ who decides, and by when.` An inherited standard is told at the role's `none`.
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
@@ -14,7 +15,7 @@ from generator.model.role import Role
 from generator.model.standard import Standard
 from generator.rules.known import heirs
 from generator.rules.wording import is_english, unquoted
-from generator.rules.words.clauses import BEFORE_GERUND, JOINTS, OTHERS, PAID, PASSING_ON, PLACED
+from generator.rules.words.clauses import BEFORE_ANOTHER, BEFORE_GERUND, JOINTS, OTHERS, PAID, PASSING_ON
 
 ID = "lip-service"
 SEVERITY = Severity.WARNING
@@ -45,10 +46,14 @@ def check(book: Book) -> Iterator[Finding]:
             yield Finding(
                 book.where(role, "authority", "none"),
                 ID,
-                f"{role.id} has no authority, and inherits what says that it decides: {', '.join(said)}",
+                f"{role.id} has no authority, and inherits {_what(said)} it decides: {', '.join(said)}",
                 "add a remedy, or see that `applies_to` leaves the role out",
                 severity=SEVERITY,
             )
+
+
+def _what(said: list[str]) -> str:
+    return "a standard that says" if len(said) == 1 else "standards that say"
 
 
 def _added(book: Book, role: Role) -> list[Standard]:
@@ -82,4 +87,5 @@ def _is_other_sense(verb: str, after: list[str]) -> bool:
     """Whether a bill is settled by paying it, or a person in a place."""
     if verb != "settl":
         return False
-    return bool(set(after[:4]) & PAID or set(after[:5]) & PLACED)
+    settled = list(takewhile(lambda word: word not in BEFORE_ANOTHER, after))
+    return bool(PAID.intersection(settled)) or "into" in after[:5] or after[:1] in (["in"], ["down"])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
-from generator.model.standard import Measure
+from generator.model.measure import Measure
 from generator.rules.known import heirs
 
 ID = "only-time"

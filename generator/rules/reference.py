@@ -31,6 +31,8 @@ _VERBS = {
     "by": "is signed by",
     "to": "leads to",
 }
+_CALLED = {"order": "step of the order"}
+"""What a kind is called, where its word alone says too little."""
 _LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "order": ("playbook", ("order", "id")),
     "place": ("playbook", ("places", "id")),
@@ -51,14 +53,14 @@ def check(book: Book) -> Iterator[Finding]:
     for reference in book.traces.references:
         if _settled(book, reference):
             continue
-        kind, target, names = _named(book, reference, known)
+        kind, target, names = _named(reference, known)
         if target in names:
             continue
         yield Finding(
             reference.where,
             ID,
-            f"{_subject(reference)} {reference.target!r}, which is no {kind}",
-            _hint(reference, names),
+            f"{_subject(reference)} {reference.target!r}, which is no {_CALLED.get(kind, kind)}",
+            _hint(reference, names) or _owned_elsewhere(reference, known),
             severity=SEVERITY,
         )
     yield from _links(book, known)
@@ -117,7 +119,7 @@ def _hidden(book: Book, word: str, id: str, keys: tuple[str, ...]) -> bool:
     return False
 
 
-def _named(book: Book, reference: Reference, known: dict[str, set[str]]) -> tuple[str, str, set[str]]:
+def _named(reference: Reference, known: dict[str, set[str]]) -> tuple[str, str, set[str]]:
     """The kind and the id that are meant, and the ids that exist."""
     kind, target = reference.kind, reference.target
     if kind in OWNED:
@@ -126,16 +128,15 @@ def _named(book: Book, reference: Reference, known: dict[str, set[str]]) -> tupl
             return kind, target, everything
         if kind == "remedy" and reference.holder[0] != "role":
             return "remedy of any role", target, {name.partition("/")[2] for name in everything}
-        own = {name for name in everything if name.startswith(f"{reference.holder[1]}/")}
-        return f"{kind} of this file", absolute(target, reference.holder[1]), own
+        return f"{kind} of this file", absolute(target, reference.holder[1]), everything
     if kind == "any":
         word, _, id = target.partition(":")
         if word in (*KINDS, *OWNED, "stage", "moment") and id:
-            return word, id, book.traces.ids(word)
-        names = {f"{word}:{id}" for word in KINDS for id in book.traces.ids(word) if id}
+            return word, id, known.get(word, set())
+        names = {f"{word}:{id}" for word in KINDS for id in known.get(word, ()) if id}
         return "kind and id, such as role:cfo", target, names
     if kind == "audience":
-        names = {*(level.value for level in Level), *known.get("function", ()), *book.traces.ids("group")}
+        names = {*(level.value for level in Level), *known.get("function", ()), *known.get("group", ())}
         return "level, function or group", target, names
     return kind, target, known.get(kind, set())
 
@@ -153,6 +154,14 @@ def _hint(reference: Reference, names: set[str]) -> str:
         return did_you_mean(target, names)
     others = names - {reference.holder[1]} if reference.kind == reference.holder[0] else names
     return did_you_mean(target, others)
+
+
+def _owned_elsewhere(reference: Reference, known: dict[str, set[str]]) -> str:
+    """The full name of what another file owns, where it was named as if this file did."""
+    if reference.kind not in OWNED or "/" in reference.target:
+        return ""
+    names = known.get(reference.kind, set())
+    return did_you_mean(reference.target, {name for name in names if name.endswith(f"/{reference.target}")})
 
 
 def _subject(reference: Reference) -> str:

@@ -7,6 +7,7 @@ or more count, equal but for case and punctuation.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.finding import Finding, Location, Severity
 from generator.model.book import Book
@@ -23,42 +24,57 @@ _END = re.compile(r"(?<=[.!?…])[\"'”’)*_]*\s+|\n\s*(?:\n|[-*+]\s|\d+[.)]\s
 _APOSTROPHE = re.compile("['’]")
 
 
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a role, and where in its text it stands."""
+
+    role: str
+    written: Written
+    start: int
+    end: int
+
+    def place(self, book: Book) -> Location:
+        """Where it begins in the file."""
+        return place(book, self.written, self.start, self.end)
+
+
 def check(book: Book) -> Iterator[Finding]:
-    first: dict[str, tuple[str, Location]] = {}
+    first: dict[str, Sentence] = {}
     told: set[tuple[str, str]] = set()
+    for sentence in _sentences(book):
+        text = sentence.written.text[sentence.start : sentence.end]
+        words = _words(text)
+        if words.count(" ") + 1 < WORDS:
+            continue
+        other = first.setdefault(words, sentence)
+        if other.role == sentence.role or (words, sentence.role) in told:
+            continue
+        told.add((words, sentence.role))
+        there = other.place(book)
+        yield Finding(
+            sentence.place(book),
+            ID,
+            f"{sentence.role} says {_short(text)!r} in the same words as {other.role} at {there}",
+            "say what is particular to this role, or give both the standard in one set",
+            severity=SEVERITY,
+        )
+
+
+def _sentences(book: Book) -> Iterator[Sentence]:
+    """The sentences of the roles, in the order of their files."""
     for written in texts(book):
         kind, role = written.holder
-        if kind != "role" or _must_agree(written):
-            continue
-        for start, sentence in _sentences(written.text):
-            words = _words(sentence)
-            if words.count(" ") + 1 < WORDS:
-                continue
-            other, there = first.setdefault(words, (role, written.where))
-            if other == role or (words, role) in told:
-                continue
-            told.add((words, role))
-            yield Finding(
-                place(book, written, start, start + len(sentence)),
-                ID,
-                f"{role} says {_short(sentence)!r} in the same words as {other} at {there}",
-                "say what is particular to this role, or give both the standard in one set",
-                severity=SEVERITY,
-            )
+        if kind == "role" and not _must_agree(written):
+            start = 0
+            for end in _END.finditer(written.text):
+                yield Sentence(role, written, start, end.start())
+                start = end.end()
+            yield Sentence(role, written, start, len(written.text))
 
 
 def _must_agree(written: Written) -> bool:
     """Whether the text is a term of authority: a remedy that two roles hold is the same in both."""
     return written.route[0] == "authority" and written.route[1] in ("remedies", "beyond")
-
-
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    """The sentences with where they start."""
-    start = 0
-    for end in _END.finditer(text):
-        yield start, text[start : end.start()]
-        start = end.end()
-    yield start, text[start:]
 
 
 def _words(sentence: str) -> str:

@@ -118,7 +118,7 @@ def place(book: Book, written: Written, start: int, end: int) -> Location:
             if nth == 0:
                 return Location(document.path, number, at + 1)
             nth -= 1
-            at += len(words)
+            at += max(1, len(words))
     return written.where
 
 

@@ -79,29 +79,26 @@ def test_the_minutes_of_a_week(company: Company) -> None:
 @pytest.mark.parametrize(
     ("when", "minutes", "a_week"),
     [
-        ("daily", 1, 155),
-        ("weekly", 1, 151),
-        ("monthly", 52, 162),
-        ("quarterly", 52, 154),
-        ("yearly", 52, 151),
-        ("yearly", 1, 151),
-        ("week-1", 480, None),
-        ("before-day-1", 480, None),
+        ("daily", 1, ["155"]),
+        ("weekly", 1, ["151"]),
+        ("monthly", 52, ["162"]),
+        ("quarterly", 52, ["154"]),
+        ("yearly", 52, ["151"]),
+        ("yearly", 1, ["151"]),
+        ("week-1", 480, []),
+        ("before-day-1", 480, []),
     ],
 )
-def test_each_rhythm(company: Company, when: str, minutes: int, a_week: int | None) -> None:
+def test_each_rhythm(company: Company, when: str, minutes: int, a_week: list[str]) -> None:
     """Twelve months, four quarters and one year share 52 weeks; what is begun is counted whole."""
     more = action("read-aloud", when, f"minutes: {minutes}")
-    company = with_week(company.change(AGENT, "\nactions:\n", f"\nactions:\n{more}"), 150)
+    changed = with_week(company.change(AGENT, "\nactions:\n", f"\nactions:\n{more}"), 150)
 
-    assert [found.message for found in too_much.check(company.book())] == (
-        []
-        if a_week is None
-        else [
-            f"support-agent, with what it inherits, spends {a_week} minutes a week on actions, and "
-            "playbook.yml allows 150"
-        ]
-    )
+    assert [found.message for found in too_much.check(changed.book())] == [
+        f"support-agent, with what it inherits, spends {spent} minutes a week on actions, "
+        "and playbook.yml allows 150"
+        for spent in a_week
+    ]
 
 
 def test_an_action_without_minutes(company: Company) -> None:

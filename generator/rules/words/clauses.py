@@ -30,5 +30,5 @@ BEFORE_GERUND = listed("before after without while when by in on for of")
 PAID = listed("bill bills invoice invoices account accounts fare fares balance tab rent fees wages")
 """What is settled by paying it, which is no decision."""
 
-PLACED = listed("in into down at beside")
-"""What makes a settling one of people into a place."""
+BEFORE_ANOTHER = listed("about over on of for in at before after with within by and or while when")
+"""Words that end what a verb is done to: `Settles disputes over invoices` pays none."""

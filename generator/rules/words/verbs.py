@@ -18,9 +18,7 @@ VAGUE = listed(
 )
 """What goes on in a head or cannot be seen to be done: no camera shows whether it was kept."""
 
-_SERVED = (
-    "customers?|clients?|guests?|patients?|residents?|tenants?|members?|passengers?|students?|pupils?|families"
-)
+_SERVED = "customers?|clients?|guests?|patients?|residents?|tenants?|members?|passengers?|students?|pupils?|families"
 
 VAGUE_OPENINGS = (
     r"makes (sure|certain|every effort)",
