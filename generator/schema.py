@@ -36,8 +36,7 @@ def schemas() -> Mapping[str, str]:
 @cache
 def schema_of(kind: Kind) -> dict[str, Any]:
     """The schema of one entity of a kind, or of the whole list of them."""
-    model: Any = list[kind.model] if kind.listed else kind.model  # type: ignore[name-defined]
-    schema = TypeAdapter(model).json_schema(schema_generator=_Generator)
+    schema = TypeAdapter[Any](kind.whole).json_schema(schema_generator=_Generator)
     schema["$schema"] = DIALECT
     schema["title"] = kind.schema.replace("-", " ").capitalize()
     if kind.listed:

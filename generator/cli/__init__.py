@@ -5,13 +5,14 @@ import sys
 
 import click
 
-from generator.cli import check, export, site
+from generator.cli import check, edit, explain, export, site
 from generator.cli.group import note, playbook
+from generator.edit import EditError
 from generator.history import NoHistory
 from generator.read.content import NoContent
 from generator.rules.ledger import UnreadableLedger
 
-__all__ = ["check", "export", "main", "playbook", "site"]
+__all__ = ["check", "edit", "explain", "export", "main", "playbook", "site"]
 
 SENTENCES = (NoContent, NoHistory, UnreadableLedger)
 """Exceptions that end in one sentence saying what to do."""
@@ -33,6 +34,9 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         note("Stopped.")
         sys.exit(130)
+    except EditError as refused:
+        note(str(refused))
+        sys.exit(1)
     except SENTENCES as missing:
         note(str(missing))
         sys.exit(2)

@@ -15,7 +15,10 @@ from generator.export.folder import CannotWrite
 from generator.finding import Finding
 from generator.rules.ledger import read_ledger
 
-# MkDocs takes a moment to import, and the other commands need none of it: so each command here imports its own.
+# MkDocs takes a moment to import, and other commands need none of it: each command here imports its own.
+
+
+Port = click.IntRange(1, 65535)
 
 
 @playbook.command()
@@ -53,13 +56,7 @@ def build(content: Path, site_dir: Path, strict: bool, offline: bool) -> None:
 
 @playbook.command()
 @content_option
-@click.option(
-    "--port",
-    default=8000,
-    type=click.IntRange(1, 65535),
-    metavar="N",
-    help="The port of the preview; 8000 by default.",
-)
+@click.option("--port", default=8000, show_default=True, type=Port, metavar="N", help="Where it is shown.")
 def serve(content: Path, port: int) -> None:
     """Show the site here, and follow each edit of content and templates."""
     from generator.plugin.serve import serve as serve_site
@@ -79,9 +76,8 @@ def pages(content: Path, folder: Path) -> None:
 
     with ends_in_a_sentence(content):
         site = make_site(content, own_templates())
-        number = write_pages(
-            site.pages, site.renderer, content, folder, settings_for_others(site.renderer, folder)
-        )
+        settings = settings_for_others(site.renderer, folder)
+        number = write_pages(site.pages, site.renderer, content, folder, settings)
     note(f"{number} pages.")
     click.echo(folder)
 

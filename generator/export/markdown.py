@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from generator.export.data import site_files
 from generator.export.folder import CannotWrite, in_place_of
 from generator.pages.hand_written import led
 from generator.pages.navigation import tabs
@@ -50,6 +51,8 @@ def write_pages(
             _write(docs / page.src_uri, as_markdown(page, drawn))
         for path, text in book.pages.items():
             _write(docs / path, led(text, path, renderer.addresses))
+        for path, text in site_files(book, renderer.says).items():
+            _write(docs / path, text)
         nav = [
             {escape(tab.title): list(tab.sources)} for tab in tabs((page for page, _ in pages), book.pages)
         ]
@@ -62,7 +65,8 @@ def as_markdown(page: Page, drawn: Drawn) -> str:
     """A page as a Markdown file; its article has no empty line, so it is one block to every engine."""
     # Themes print titles as they are, so here they are markup already.
     matter = {"title": escape(page.title), "description": escape(page.description), "generated": True}
-    return f"---\n{yaml.safe_dump(matter, allow_unicode=True, sort_keys=False, width=10**6)}---\n\n{drawn.html.strip()}\n"
+    front = yaml.safe_dump(matter, allow_unicode=True, sort_keys=False, width=10**6)
+    return f"---\n{front}---\n\n{drawn.html.strip()}\n"
 
 
 def way_from(folder: Path, to: Path) -> str:

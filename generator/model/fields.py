@@ -29,6 +29,8 @@ ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 OWNED = ("standard", "action", "remedy")
 """Kinds that are named `owner/id`, or plain inside their own file."""
+OWNERS = ("role", "set", "exception")
+"""Kinds that own them."""
 
 
 @dataclass(frozen=True)

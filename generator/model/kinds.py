@@ -1,6 +1,7 @@
 """Every kind of entity: its word, where its files lie, and its model."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from generator.model.entity import Entity, Part
 from generator.model.exception import LocalException
@@ -39,6 +40,11 @@ class Kind:
         if self.listed:
             return self.file.removesuffix(".yml")
         return "standard-set" if self.word == "set" else self.word
+
+    @property
+    def whole(self) -> Any:
+        """What a whole file of them is."""
+        return list[self.model] if self.listed else self.model  # type: ignore[name-defined]
 
 
 KINDS: dict[str, Kind] = {

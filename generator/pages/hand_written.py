@@ -38,7 +38,7 @@ def taken_addresses(hand_written: Mapping[str, str], generated: Iterable[str]) -
 def led(markdown: str, path: str, addresses: Addresses) -> str:
     """The page's Markdown with its links to entities led to their pages: `[…](role:cfo)`.
 
-    An entity that does not exist is left as it is, for whoever reads the links to complain about.
+    An entity that does not exist is led to a page that does not, for whoever follows the links to tell.
     """
 
     def lead(link: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ def list_pages(book: Book, strings: Any) -> Iterator[Page]:
             id=found.id,
             section="standards/",
             description=strings.set.description.format(title=found.title),
-            context={"found": found, "roles": book.roles_in(found.applies_to), "foot": foot(book, "set", found.id, url, found.title)},
+            context={"found": found, "roles": book.roles_in(found.applies_to), "exceptions": book.exceptions_for("set", found.id), "foot": foot(book, "set", found.id, url, found.title)},
             entries=(
                 Entry(url, found.title, strings.set.description.format(title=found.title), tags=("set",)),
                 *(

@@ -5,12 +5,14 @@ there when its page is drawn.
 """
 
 import re
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from generator.inline import PLACEHOLDER
 from generator.model.authority import AtMost, Remedy
 from generator.model.book import Book, absolute
+from generator.model.exception import LocalException
 from generator.model.fields import Duration, Target
 from generator.model.guide import Guide
 from generator.model.journey import Moment
@@ -103,6 +105,29 @@ class Says:
     def ways(self, ways: list[Way]) -> list[tuple[str, list[tuple[str, str]]]]:
         """The rows of the picture of bad news: who starts it, then channel and receiver."""
         return [(way.start.title, [(channel.name, role.title) for channel, role in way.steps]) for way in ways]
+
+    def place(self, id: str) -> str:
+        """The name of a place."""
+        return next((place.name for place in self._book.playbook.places if place.id == id), id)
+
+    def local_values(self, standard: Standard) -> list[tuple[LocalException, str, str]]:
+        """Where a place sets another value for a standard: the exception, its value, and the usual one."""
+        found: list[tuple[LocalException, str, str]] = []
+        for exception in self._exceptions.get(standard.owner, []):
+            changed = exception.set.get("standards", {}).get(standard.id, {}).get("values", {})
+            for name, new in changed.items():
+                usual = standard.values[name]
+                found.append((exception, self._words.amount(Decimal(new["value"]), usual.unit), self.value(usual, standard)))
+        return found
+
+    @cached_property
+    def _exceptions(self) -> dict[str, list[LocalException]]:
+        """The local exceptions by the role or set that they change."""
+        by_owner: dict[str, list[LocalException]] = {}
+        for exception in self._book.exceptions.values():
+            for target in exception.targets:
+                by_owner.setdefault(target.partition(":")[2], []).append(exception)
+        return by_owner
 
     def pairs(self, standard: Standard) -> list[Standard]:
         """The standards that this one makes a pair with, whichever side says so."""

@@ -55,9 +55,7 @@ def build(
                 mkdocs_build(config)
         except Abort:
             if strict:
-                raise Unsound(
-                    [], "A strict build passes no warning; what MkDocs warns of stands above."
-                ) from None
+                raise Unsound([], "A strict build passes no warning; they stand above.") from None
             raise CannotBuild("MkDocs stopped; what it stopped at stands above.") from None
         except MkDocsException as error:
             raise CannotBuild(in_one_sentence(error)) from None
@@ -79,12 +77,9 @@ def refuse(site_dir: Path, content: Path) -> None:
     """Raise `CannotWrite` where building into *site_dir* would take away something else."""
     site, kept = site_dir.resolve(), (content.resolve(), Path.cwd(), ROOT)
     if any(folder.is_relative_to(site) for folder in kept) or site.is_relative_to(content.resolve()):
-        raise CannotWrite(
-            f"The site cannot go to {site_dir}, which holds the content or this project; name a folder of its own."
-        )
-    if site.is_dir() and any(site.iterdir()) and (not (site / MARK).is_file() or (site / ".git").exists()):
-        raise CannotWrite(
-            f"{site_dir} holds files that are no playbook site; empty it, or name another folder."
-        )
+        raise CannotWrite(f"{site_dir} holds what the site is made from, or lies in it; name another folder.")
     if site.exists() and not site.is_dir():
         raise CannotWrite(f"{site_dir} is a file; name a folder.")
+    ours = (site / MARK).is_file() and not (site / ".git").exists()
+    if site.is_dir() and any(site.iterdir()) and not ours:
+        raise CannotWrite(f"{site_dir} holds what is no playbook site; empty it, or name another folder.")

@@ -1,4 +1,4 @@
-"""The Content-Security-Policy: nothing runs that is not a file of the site, nothing is fetched from elsewhere.
+"""The Content-Security-Policy: only files of the site run, and nothing is fetched from elsewhere.
 
 Material writes a few scripts into each page; they are moved to files named by the hash of their
 text, so that the policy needs no exception and the same text is the same file.

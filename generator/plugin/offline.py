@@ -23,13 +23,11 @@ def prepare(config: MkDocsConfig) -> None:
     """Change what the configuration says of a site behind a server."""
     config.use_directory_urls = False
     config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER]
-    config.theme["features"] = [
-        name for name in config.theme["features"] if not name.startswith("navigation.instant")
-    ]
-    config.extra_javascript[:] = [
-        script for script in config.extra_javascript if str(script) not in scripts()
-    ]
-    config.extra_javascript[:0] = scripts()
+    features = config.theme["features"]
+    config.theme["features"] = [name for name in features if not name.startswith("navigation.instant")]
+    own = scripts()
+    others = [script for script in config.extra_javascript if str(script) not in own]
+    config.extra_javascript[:] = [*own, *others]
 
 
 def prepare_scripts(files: Files, config: MkDocsConfig) -> None:

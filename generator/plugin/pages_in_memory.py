@@ -40,7 +40,7 @@ class GeneratedPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self.drawn.html
-        self.toc = get_toc(outline(self.drawn.headings))
+        self.toc = get_toc(outline(self.drawn.headings))  # type: ignore[arg-type]
         self.present_anchor_ids = set(self.drawn.anchors)
         self.links_to_anchors = {}
 

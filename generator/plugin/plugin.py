@@ -11,12 +11,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
 from generator import report
+from generator.export.data import site_files
 from generator.pages.hand_written import led
 from generator.pages.navigation import Tab, tabs
 from generator.plugin import csp, navigation, offline, search, theme, trouble
@@ -31,7 +32,7 @@ MARK = ".playbook-site"
 log = get_plugin_logger("playbook")
 
 
-class PlaybookOptions(Config):
+class PlaybookOptions(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say of the playbook."""
 
     content = options.Dir(default="content")
@@ -42,7 +43,7 @@ class PlaybookOptions(Config):
     """Whether the site opens from a folder, without a server."""
 
 
-class PlaybookPlugin(BasePlugin[PlaybookOptions]):
+class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-call]
     """The playbook under MkDocs.
 
     Content with errors stops a build. Under `serve` it never does: a page says what is wrong, and
@@ -83,6 +84,9 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
             log.warning("the playbook cannot be shown:\n%s", self._trouble)
             return trouble.only_page(self._trouble, config)
         add_pages(files, self._site.pages, config)
+        renderer = self._site.renderer
+        for path, text in site_files(renderer.book, renderer.says).items():
+            files.append(File.generated(config, path, content=text))
         if self.config.offline:
             offline.prepare_scripts(files, config)
         if config.nav is None:
@@ -132,9 +136,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
             self._scripts.write(site)
             csp.write_headers(site, public=self._site.book.playbook.public)
         if not self._serving:
-            (site / MARK).write_text(
-                "Made whole at each build; nothing else is kept here.\n", encoding="utf-8"
-            )
+            (site / MARK).write_text("This folder is made anew at each build.\n", encoding="utf-8")
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         for folder in (self.config.content, str(TEMPLATES), self.config.templates):
@@ -150,7 +152,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):
 
     @property
     def _policy(self) -> str:
-        """The policy of the pages; none in a preview, whose reload script is inline, and none without a server."""
+        """The pages' policy; none in a preview, whose reload script is inline, and none without a server."""
         return "" if self._serving or self.config.offline else csp.POLICY
 
     @property

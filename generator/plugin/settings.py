@@ -15,14 +15,14 @@ from typing import Any
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
 
-from mkdocs.exceptions import MkDocsException  # noqa: E402
-from mkdocs.utils.yaml import yaml_load  # noqa: E402
+from mkdocs.exceptions import MkDocsException
+from mkdocs.utils.yaml import yaml_load
 
-from generator.export.markdown import way_from  # noqa: E402
-from generator.plugin.site import CannotBuild  # noqa: E402
-from generator.plugin.theme import FOLDER, facts, scripts, styles, theme_folders, theme_language  # noqa: E402
-from generator.render import Renderer  # noqa: E402
-from generator.resources import ROOT  # noqa: E402
+from generator.export.markdown import way_from
+from generator.plugin.site import CannotBuild
+from generator.plugin.theme import FOLDER, facts, scripts, styles, theme_folders, theme_language
+from generator.render import Renderer
+from generator.resources import ROOT
 
 FILE = "mkdocs.yml"
 

@@ -64,12 +64,19 @@ def _meant(key: str, lacking: list[str]) -> str:
     return next((other for other in lacking if SequenceMatcher(None, key, other).ratio() >= 0.5), "")
 
 
-def _unknown_key(document: Document, route: Route, meant: str, known: list[str], detail: ErrorDetails) -> Finding:
+def _unknown_key(
+    document: Document, route: Route, meant: str, known: list[str], detail: ErrorDetails
+) -> Finding:
     holder = document.find(*route[:-1])
     key = str(route[-1])
     where = document.key_at(*route)
     if isinstance(holder, Mapping) and holder.flow and detail["input"] is None:
-        return Finding(where, TRAP, f"a comma inside {{ }} cuts this in two: {key!r} is read as a key", "write each key on a line of its own")
+        return Finding(
+            where,
+            TRAP,
+            f"a comma inside {{ }} cuts this in two: {key!r} is read as a key",
+            "write each key on a line of its own",
+        )
     hint = f"did you mean {meant!r}?" if meant else did_you_mean(key, known)
     return Finding(where, SHAPE, f"{_subject(document, route[:-1])} has no key {key!r}", hint)
 
@@ -80,7 +87,12 @@ def _finding(document: Document, route: Route, detail: ErrorDetails) -> Finding:
         route = (*route, str(context["at"]))
     if kind == "missing":
         key = str(route[-1])
-        return Finding(document.at(*route[:-1]), SHAPE, f"{_subject(document, route[:-1])} lacks {key!r}", f"add `{key}: …`")
+        return Finding(
+            document.at(*route[:-1]),
+            SHAPE,
+            f"{_subject(document, route[:-1])} lacks {key!r}",
+            f"add `{key}: …`",
+        )
     message, hint = _said(document, route, detail)
     where = document.key_at(*route) if detail["loc"] and detail["loc"][-1] == "[key]" else document.at(*route)
     return Finding(where, SHAPE, message, hint)
@@ -104,7 +116,11 @@ def _said(document: Document, route: Route, detail: ErrorDetails) -> tuple[str, 
         return f"{name} is {shown}, and {wanted} is meant here", str(context.get("hint", quotes))
     if "hint" in context or kind in ("blank", "number", "above-zero", "id", "lines"):
         phrase = detail["msg"]
-        told = f"{name} {phrase}" if kind in ("blank", "lines") or isinstance(value, dict | list) else f"{name} is {shown}, which {phrase}"
+        told = (
+            f"{name} {phrase}"
+            if kind in ("blank", "lines") or isinstance(value, dict | list)
+            else f"{name} is {shown}, which {phrase}"
+        )
         return told, str(context.get("hint", ""))
     return f"{name}: {detail['msg']}", ""
 

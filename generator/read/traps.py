@@ -51,7 +51,11 @@ def _text(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -> Ite
         return
     read = scalar_value(node)
     if isinstance(read, bool):
-        yield _trap(document, node, f"YAML reads {node.text} as {'true' if read else 'false'}, and a text is meant here")
+        yield _trap(
+            document,
+            node,
+            f"YAML reads {node.text} as {'true' if read else 'false'}, and a text is meant here",
+        )
     elif isinstance(read, Guess) or (read is not None and not isinstance(read, str)):
         yield _trap(document, node, f"YAML reads {node.text} as a number, and a text is meant here")
     elif _comment_after(document, node):
@@ -63,7 +67,9 @@ def _text(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -> Ite
             _place(document, node.start),
             RULE,
             f"a sentence inside {sign} is cut in two by a comma, a colon or a question mark",
-            "write it on a line of its own" if sign == "{ }" else "write each on a line of its own, after `- `",
+            "write it on a line of its own"
+            if sign == "{ }"
+            else "write each on a line of its own, after `- `",
         )
     elif _in_flow(leaf) and "?" in node.text:
         yield _trap(document, node, "a question mark inside [ ] is a sign of YAML's own")
@@ -73,7 +79,12 @@ def _cut_by_colon(document: Document, node: Mapping) -> Iterator[Finding]:
     if not node.pairs:
         return
     key, value = node.pairs[0]
-    if node.flow or not isinstance(value, Scalar) or len(node.pairs) > 1 or key.start.line != value.start.line:
+    if (
+        node.flow
+        or not isinstance(value, Scalar)
+        or len(node.pairs) > 1
+        or key.start.line != value.start.line
+    ):
         return
     line = document.line(key.start.line)
     start = key.start.column - 1
@@ -101,7 +112,9 @@ def _number(document: Document, leaf: Leaf) -> Iterator[Finding]:
         return
     if node.plain and re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", node.text):
         meant = node.text.replace(".", "")
-        reading = "YAML reads it as one with decimals" if node.text.count(".") == 1 else "YAML reads it as text"
+        reading = (
+            "YAML reads it as one with decimals" if node.text.count(".") == 1 else "YAML reads it as text"
+        )
         yield _trap(document, node, f"{node.text} looks like {meant}, and {reading}", text=meant, quote=False)
         return
     value = scalar_value(node)
@@ -109,12 +122,19 @@ def _number(document: Document, leaf: Leaf) -> Iterator[Finding]:
         return
     text = value.strip()
     if re.fullmatch(r"[0-9]+(:[0-5]?[0-9])+", text):
-        yield Finding(_place(document, node.start), RULE, f"{text} is a time of day, and a number is meant here", "write the number of minutes")
+        yield Finding(
+            _place(document, node.start),
+            RULE,
+            f"{text} is a time of day, and a number is meant here",
+            "write the number of minutes",
+        )
         return
     meant = _meant_number(text)
     if meant and meant != text:
         rule = RULE if re.search(r"[0-9][,_' ][0-9]", text) else SHAPE
-        yield _trap(document, node, f"{text!r} is no number{_because(text)}", text=meant, quote=False, rule=rule)
+        yield _trap(
+            document, node, f"{text!r} is no number{_because(text)}", text=meant, quote=False, rule=rule
+        )
     elif meant:
         yield _trap(document, node, "the quotes make this number a text", text=meant, quote=False, rule=SHAPE)
 
@@ -139,7 +159,13 @@ def _because(text: str) -> str:
 
 
 def _trap(
-    document: Document, node: Scalar, message: str, *, text: str | None = None, quote: bool = True, rule: str = RULE
+    document: Document,
+    node: Scalar,
+    message: str,
+    *,
+    text: str | None = None,
+    quote: bool = True,
+    rule: str = RULE,
 ) -> Finding:
     line = document.line(node.start.line)
     start, end = node.start.column - 1, node.end.column - 1
@@ -150,7 +176,13 @@ def _trap(
 
 
 def _comment_after(document: Document, node: Scalar) -> str:
-    return document.line(node.end.line)[node.end.column - 1 :].strip()[:1].replace(",", "").replace("]", "").replace("}", "")
+    return (
+        document.line(node.end.line)[node.end.column - 1 :]
+        .strip()[:1]
+        .replace(",", "")
+        .replace("]", "")
+        .replace("}", "")
+    )
 
 
 def _in_flow(leaf: Leaf) -> bool:

@@ -35,17 +35,17 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
     kind, markers = bare(model)
     if isinstance(node, Mapping) and isinstance(kind, type) and issubclass(kind, BaseModel):
         fields = fields_of(kind)
-        for key, value in node.pairs:
+        for key, value in node.once():
             if key.text in fields:
                 yield from leaves(fields[key.text], value, (*route, key.text), node)
     elif isinstance(node, Mapping) and get_origin(kind) is dict:
         key_type, value_type = get_args(kind)
-        for key, value in node.pairs:
+        for key, value in node.once():
             yield Leaf((*route, key.text), key, bare(key_type)[1], node, is_key=True)
             yield from leaves(value_type, value, (*route, key.text), node)
     elif isinstance(node, Mapping) and kind is Any:
         # The values of a local exception, nested as in the file it changes: each is one number.
-        for key, value in node.pairs:
+        for key, value in node.once():
             yield from leaves(model, value, (*route, key.text), node)
     elif isinstance(node, Sequence) and get_origin(kind) is list:
         for index, item in enumerate(node.items):

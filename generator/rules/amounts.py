@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from string import ascii_uppercase
 
 from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
@@ -99,13 +101,17 @@ class Amounts:
         """A limit of a remedy; its unit is the playbook's currency where it is left out."""
         if unit in _OF:
             return Limit(value, frozenset(), frozenset(_OF[unit]))
-        code = unit or self.currency
-        symbols = {get_currency_symbol(code, self.locale), get_currency_symbol(code, "en")}
-        names = {get_currency_name(code, count, self.locale).split()[-1].lower() for count in (1, 2)}
-        signs = frozenset(
-            {code, *symbols, *(symbol.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for symbol in symbols)} - {""}
-        )
-        return Limit(value, signs, frozenset({code.lower(), *names, *(sign.lower() for sign in signs)}))
+        return Limit(value, *_ways(unit or self.currency, self.locale))
+
+
+@cache
+def _ways(code: str, locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
+    """The signs that stand before an amount of a currency, and the words that follow it."""
+    symbols = {get_currency_symbol(code, locale), get_currency_symbol(code, "en")}
+    names = {get_currency_name(code, count, locale).split()[-1].lower() for count in (1, 2)}
+    bare = {symbol.lstrip(ascii_uppercase) for symbol in symbols} - {""}
+    signs = frozenset({code, *symbols, *bare})
+    return signs, frozenset({*names, *(sign.lower() for sign in signs)})
 
 
 def numbers(text: str) -> Iterator[Number]:

@@ -57,7 +57,7 @@ def check(book: Book) -> Iterator[Finding]:
             yield Finding(where, ID, message, "name a role or a set", severity=SEVERITY)
         for index, target in enumerate(exception.targets):
             kind, _, id = target.partition(":")
-            keys = _keys(book, kind, id)
+            keys = _keys_of(book, kind, id)
             if keys is not None:
                 for finding in _walk(book, exception, keys, exception.set, ("set",)):
                     # Two targets may trip over one line, which is to be changed once.
@@ -71,7 +71,7 @@ def check(book: Book) -> Iterator[Finding]:
         yield from _hidden(book, exception)
 
 
-def _keys(book: Book, kind: str, id: str) -> _Keys | None:
+def _keys_of(book: Book, kind: str, id: str) -> _Keys | None:
     """What may be named in the file of a target, where that is a role or a set and could be read."""
     if kind == "role" and id in book.roles:
         return _role_keys(book, book.roles[id])

@@ -7,6 +7,7 @@ that shows how it should not be, is left alone.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
@@ -25,10 +26,11 @@ _ENDS_ITS_CLAUSE = r"(?=\s*(?:[^\w\s-]|$)|\s+(?:and|or|but|in|with|to|at|for|thr
 def check(book: Book) -> Iterator[Finding]:
     if not is_english(book):
         return
+    phrases = _phrases()
     for written in texts(book):
-        if not _PHRASES.may_stand_in(written.text) or not in_our_voice(written):
+        if not phrases.may_stand_in(written.text) or not in_our_voice(written):
             continue
-        for found in _PHRASES.find(unquoted(written.text)):
+        for found in phrases.find(unquoted(written.text)):
             if found.start < _told_already(book, written):
                 continue
             phrase = " ".join(written.text[found.start : found.end].split())
@@ -47,10 +49,18 @@ def _told_already(book: Book, written: Written) -> int:
     if standard is None or written.route[-3] != "standards" or written.route[-1] != "says":
         return 0
     opening = unfilmed(standard.says)
-    return written.text.find(opening.words) + len(opening.words) if opening else 0
+    if opening is None or opening.words not in written.text:
+        return 0
+    return written.text.index(opening.words) + len(opening.words)
 
 
-def _phrases() -> Iterator[Phrase[Dead]]:
+@cache
+def _phrases() -> Phrases[Dead]:
+    """All phrases, made ready only when they are asked for: that takes as long as reading a file or two."""
+    return Phrases(_every_phrase())
+
+
+def _every_phrase() -> Iterator[Phrase[Dead]]:
     for dead in DEAD:
         for phrase in dead.phrases:
             bare = phrase.rstrip("…").split()
@@ -69,6 +79,3 @@ def _telling(phrase: list[str]) -> frozenset[str]:
 
 def _shortest(forms: list[str]) -> int:
     return min(map(len, forms))
-
-
-_PHRASES = Phrases(_phrases())

@@ -25,8 +25,12 @@ SEVERITY = Severity.WARNING
 
 def check(book: Book) -> Iterator[Finding]:
     amounts = Amounts(book.playbook.locale, book.playbook.currency)
+    values = {remedy.up_to for remedy in book.remedies.values()}
     for guide in book.guides.values():
-        texts = [(route, text) for route, text in _words(guide) if any(numbers(text))]
+        words = _words(guide)
+        texts = [
+            (route, text) for route, text in words if any(found.value in values for found in numbers(text))
+        ]
         if texts:
             limits = _limits(book.roles_in(guide.for_), amounts)
             for route, text in texts:
@@ -63,7 +67,7 @@ class _Held:
 def _limits(readers: list[Role], amounts: Amounts) -> list[_Held]:
     """The different limits of the readers, those that all of them have first."""
     each = [[remedy for remedy in role.authority.remedies if remedy.up_to is not None] for role in readers]
-    holders = Counter(remedy.id for remedies in each for remedy in remedies)
+    holders = Counter(id for remedies in each for id in {remedy.id for remedy in remedies})
     first: dict[tuple[str, Decimal, str | None], Remedy] = {}
     for remedies in each:
         for remedy in remedies:

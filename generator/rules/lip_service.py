@@ -15,7 +15,15 @@ from generator.model.role import Role
 from generator.model.standard import Standard
 from generator.rules.known import heirs
 from generator.rules.wording import is_english, unquoted
-from generator.rules.words.clauses import BEFORE_ANOTHER, BEFORE_GERUND, JOINTS, OTHERS, PAID, PASSING_ON
+from generator.rules.words.clauses import (
+    BEFORE_ANOTHER,
+    BEFORE_GERUND,
+    JOINTS,
+    MODALS,
+    OTHERS,
+    PAID,
+    PASSING_ON,
+)
 
 ID = "lip-service"
 SEVERITY = Severity.WARNING
@@ -80,7 +88,9 @@ def _is_own(ending: str, before: list[str]) -> bool:
         return not set(before[-4:]) & OTHERS and (last in JOINTS or last.endswith("ly") or not before)
     if ending == "ing":
         return last in BEFORE_GERUND
-    return last == "to" and not set(before) & PASSING_ON
+    if not before or before[0] in MODALS:
+        return True
+    return last in JOINTS | {"to"} and "to" in before and not set(before) & PASSING_ON
 
 
 def _is_other_sense(verb: str, after: list[str]) -> bool:

@@ -20,6 +20,7 @@ from generator.rules.words.verbs import (
     AUXILIARIES,
     FILMED_OPENINGS,
     LEADING,
+    NO_ADVERBS,
     NO_VERBS,
     VAGUE,
     VAGUE_OPENINGS,
@@ -60,7 +61,7 @@ def check(book: Book) -> Iterator[Finding]:
 
 def unfilmed(says: str) -> Opening | None:
     """The opening of a standard's sentence, where it holds no verb or none that one could film."""
-    text = says.replace("*", "").replace("`", "")
+    text = says.replace("*", " ").replace("`", " ")
     words = _WORD.findall(text)
     if words and words[0].lower() in LEADING:
         for clause in text.split(",")[1:]:
@@ -72,20 +73,23 @@ def unfilmed(says: str) -> Opening | None:
 
 def _judge(clause: str) -> Opening | None:
     words = _WORD.findall(clause)
-    while len(words) > 1 and (words[0].lower() in ADVERBS or re.fullmatch("[a-z]{3,}ly", words[0].lower())):
+    while len(words) > 1 and _is_adverb(words[0].lower()):
         words = words[1:]
     if not words:
         return Opening(clause.strip()[:20], vague=False)
     rest = " ".join(words)
-    if any(re.match(opening, rest, re.IGNORECASE) for opening in FILMED_OPENINGS):
+    if _FILMED_OPENING.match(rest):
         return None
-    for opening in VAGUE_OPENINGS:
-        found = re.match(rf"{opening}\b", rest, re.IGNORECASE)
-        if found:
-            return Opening(found[0], vague=True)
+    found = _VAGUE_OPENING.match(rest)
+    if found:
+        return Opening(found[0], vague=True)
     if words[0].lower() in _VAGUE_FORMS:
         return Opening(words[0], vague=True)
     return None if _is_verb(words) else Opening(words[0], vague=False)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or (word.endswith("ly") and word not in NO_ADVERBS)
 
 
 def _is_verb(words: list[str]) -> bool:
@@ -102,4 +106,6 @@ _AFTER_A_PARTICIPLE = listed("within in by before after on at from without")
 """`Calls answered within three rings` is a noun with a participle."""
 
 
+_VAGUE_OPENING = re.compile(rf"(?:{'|'.join(VAGUE_OPENINGS)})\b", re.IGNORECASE)
+_FILMED_OPENING = re.compile(rf"(?:{'|'.join(FILMED_OPENINGS)})\b", re.IGNORECASE)
 _VAGUE_FORMS = VAGUE | {third_person(verb) for verb in VAGUE} | {"is", "are", "has"}

@@ -13,7 +13,7 @@ from generator.model.book import Book, absolute
 from generator.model.kinds import KINDS
 from generator.model.traces import Reference
 from generator.model.whom import Level
-from generator.source.nodes import Mapping, Sequence
+from generator.rules.hidden import is_hidden
 
 ID = "reference"
 SEVERITY = Severity.ERROR
@@ -33,28 +33,13 @@ _VERBS = {
 }
 _CALLED = {"order": "step of the order"}
 """What a kind is called, where its word alone says too little."""
-_LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "order": ("playbook", ("order", "id")),
-    "place": ("playbook", ("places", "id")),
-    "team": ("playbook", ("teams",)),
-    "moment": ("journey", ("stages", "moments", "id")),
-}
-"""Kinds that stand in a file of another kind, which may be broken, and the keys that lead to them."""
-_OWN_LISTS = {
-    "standard": ("standards", "id"),
-    "action": ("actions", "id"),
-    "remedy": ("authority", "remedies", "id"),
-}
-"""The same for the kinds that a role or a set owns."""
 
 
 def check(book: Book) -> Iterator[Finding]:
     known = {kind: book.traces.ids(kind) for kind in _kinds(book)}
     for reference in book.traces.references:
-        if _settled(book, reference):
-            continue
         kind, target, names = _named(reference, known)
-        if target in names:
+        if target in names or _is_hidden(book, reference):
             continue
         yield Finding(
             reference.where,
@@ -76,7 +61,7 @@ def _links(book: Book, known: dict[str, set[str]]) -> Iterator[Finding]:
             if link.entity is None:
                 continue
             kind, id = link.entity
-            if id in known.get(kind, set()) or id.partition("/")[0] in book.traces.unread:
+            if id in known.get(kind, set()) or is_hidden(book, kind, id):
                 continue
             yield Finding(
                 text.where,
@@ -92,31 +77,14 @@ def _kinds(book: Book) -> set[str]:
     return declared | {reference.kind for reference in book.traces.references}
 
 
-def _settled(book: Book, reference: Reference) -> bool:
-    """Whether nothing can be said, because the file that would hold the target was not read so far."""
-    if reference.kind in _LISTS:
-        word, keys = _LISTS[reference.kind]
-        return _hidden(book, word, "", keys)
-    if reference.kind in OWNED:
-        owner = absolute(reference.target, reference.holder[1]).partition("/")[0]
-        keys = _OWN_LISTS[reference.kind]
-        hidden = any(_hidden(book, word, owner, keys) for word in ("role", "set"))
-        return hidden or owner in book.traces.unread
-    kind = KINDS.get(reference.kind)
-    return kind is not None and kind.listed and book.traces.is_broken(kind.word, "")
-
-
-def _hidden(book: Book, word: str, id: str, keys: tuple[str, ...]) -> bool:
-    """Whether a broken file may hold an id that nobody can see, since a key on the way to it is missing."""
-    if not book.traces.is_broken(word, id):
-        return False
-    nodes = [book.traces.origins[word, id][0].node]
-    for key in keys:
-        found = [node.get(key) for node in nodes if isinstance(node, Mapping)]
-        if len(found) < len(nodes) or None in found:
-            return True
-        nodes = [item for node in found for item in (node.items if isinstance(node, Sequence) else [node])]
-    return False
+def _is_hidden(book: Book, reference: Reference) -> bool:
+    """Whether nothing can be said, because what is named may stand in a broken file."""
+    kind, target = reference.kind, reference.target
+    # A guide and a set name a remedy that each of their readers has.
+    of_any = kind == "remedy" and reference.holder[0] != "role"
+    if kind in OWNED and not of_any:
+        target = absolute(target, reference.holder[1])
+    return is_hidden(book, kind, target)
 
 
 def _named(reference: Reference, known: dict[str, set[str]]) -> tuple[str, str, set[str]]:

@@ -31,16 +31,21 @@ from generator.rules.words.phrases import words_of
 ID = "uncited-figure"
 SEVERITY = Severity.WARNING
 
+_INTRODUCED = re.compile(r"\s*(?:[-*+>|]|\d+[.)])")
+"""Lists, tables and quotations, whose source may stand in the line that leads to them."""
+
 
 def check(book: Book) -> Iterator[Finding]:
     # A source that could not be read may be the very one that a sentence names.
     if not book.traces.whole("source"):
         return
     told: set[str] = set()
-    lead_in = False
+    lead_in = ("", "")
     for written in texts(book):
-        cited = written.holder[0] == PAGE and lead_in
-        lead_in = written.text.endswith(":") and _names_a_source(book, written.text)
+        cited = written.holder == lead_in and _INTRODUCED.match(written.text)
+        if written.holder[0] == PAGE and not cited:
+            leads = written.text.endswith(":") and _names_a_source(book, written.text)
+            lead_in = written.holder if leads else ("", "")
         span = _first_figure(written) if _needs_source(written) else None
         if span is None or cited or _names_a_source(book, written.text):
             continue

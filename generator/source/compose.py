@@ -36,7 +36,9 @@ def compose(text: str) -> Node | None:
             documents += 1
             if documents > 1:
                 raise Refused(
-                    "a second document starts here", _mark(event), "keep one entity in a file and take `---` out"
+                    "a second document starts here",
+                    _mark(event),
+                    "keep one entity in a file and take `---` out",
                 )
         _refuse_machinery(event)
         node = _node(event)
@@ -47,7 +49,9 @@ def compose(text: str) -> Node | None:
                 top = node
             if not isinstance(node, Scalar):
                 if len(stack) >= DEPTH:
-                    raise Refused("this is nested too deep to be meant", node.start, "close the brackets before it")
+                    raise Refused(
+                        "this is nested too deep to be meant", node.start, "close the brackets before it"
+                    )
                 stack.append(_Open(node))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             stack.pop()
@@ -70,7 +74,9 @@ class _Open:
         elif isinstance(node, Scalar):
             self.key = node
         else:
-            raise Refused("a list or a mapping stands where a key belongs", node.start, "put the text in quotes")
+            raise Refused(
+                "a list or a mapping stands where a key belongs", node.start, "put the text in quotes"
+            )
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
@@ -80,18 +86,37 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 def _refuse_machinery(event: yaml.Event) -> None:
     if isinstance(event, yaml.AliasEvent):
-        raise Refused("'*' at the start of a value is an alias, which a playbook does not use", _mark(event), "put the text in quotes")
+        raise Refused(
+            "'*' at the start of a value is an alias, which a playbook does not use",
+            _mark(event),
+            "put the text in quotes",
+        )
     if getattr(event, "anchor", None) is not None:
-        raise Refused("'&' at the start of a value is an anchor, which a playbook does not use", _mark(event), "put the text in quotes")
-    if isinstance(event, yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent) and event.tag is not None:
-        raise Refused("'!' at the start of a value is a tag, which a playbook does not use", _mark(event), "put the text in quotes")
+        raise Refused(
+            "'&' at the start of a value is an anchor, which a playbook does not use",
+            _mark(event),
+            "put the text in quotes",
+        )
+    if (
+        isinstance(event, yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent)
+        and event.tag is not None
+    ):
+        raise Refused(
+            "'!' at the start of a value is a tag, which a playbook does not use",
+            _mark(event),
+            "put the text in quotes",
+        )
 
 
 def _node(event: yaml.Event) -> Node | None:
     if isinstance(event, yaml.ScalarEvent):
         style = event.style or ""
         return Scalar(
-            text=event.value, start=_mark(event), end=_end(event), plain=style == "", block=style in ("|", ">")
+            text=event.value,
+            start=_mark(event),
+            end=_end(event),
+            plain=style == "",
+            block=style in ("|", ">"),
         )
     if isinstance(event, yaml.MappingStartEvent):
         return Mapping(start=_mark(event), flow=bool(event.flow_style))

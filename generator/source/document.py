@@ -79,7 +79,12 @@ def read_document(path: str, data: bytes) -> Document:
     document = Document(path)
     if len(data) > LARGEST:
         document.findings.append(
-            Finding(Location(path), SYNTAX, f"this file has {len(data):,} bytes, and {LARGEST:,} are the most", "split it")
+            Finding(
+                Location(path),
+                SYNTAX,
+                f"this file has {len(data):,} bytes, and {LARGEST:,} are the most",
+                "split it",
+            )
         )
         return document
     text = _decoded(document, data)
@@ -130,7 +135,9 @@ def _decoded(document: Document, data: bytes) -> str | None:
 
 
 def _encoding(path: str, message: str, mark: Mark) -> Finding:
-    return Finding(Location(path, mark.line, mark.column), SYNTAX, message, "save the file with the encoding UTF-8")
+    return Finding(
+        Location(path, mark.line, mark.column), SYNTAX, message, "save the file with the encoding UTF-8"
+    )
 
 
 def _mark_after(text: str) -> Mark:

@@ -56,6 +56,14 @@ class Mapping:
         """The first such key itself, with its place."""
         return next((name for name, _ in self.pairs if name.text == key), None)
 
+    def once(self) -> Iterator[tuple[Scalar, "Node"]]:
+        """Each key with its value; of a key that stands there twice, the first."""
+        seen: set[str] = set()
+        for key, value in self.pairs:
+            if key.text not in seen:
+                seen.add(key.text)
+                yield key, value
+
     def keys(self) -> Iterator[str]:
         """The keys as they are written."""
         return (name.text for name, _ in self.pairs)

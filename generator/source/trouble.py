@@ -108,7 +108,9 @@ def _missing_space(clue: Clue) -> Trouble | None:
 
 def _inner_quote(clue: Clue) -> Trouble | None:
     for number in clue.near():
-        found = re.fullmatch(r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*: +)?)(['\"])(.*)\2(.+)", clue.line(number).rstrip())
+        found = re.fullmatch(
+            r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*: +)?)(['\"])(.*)\2(.+)", clue.line(number).rstrip()
+        )
         if found and not found[4].lstrip().startswith(("#", ",", "]", "}")):
             start, sign, inner, rest = found.groups()
             whole = f"{inner}{sign}{rest}".rstrip("'\"")
@@ -123,7 +125,9 @@ def _inner_quote(clue: Clue) -> Trouble | None:
 
 def _bracket_text(clue: Clue) -> Trouble | None:
     for number in clue.near():
-        found = re.fullmatch(r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*: +)?)([\[{][^\]}]*[\]}]\s*[^\s,\]}#].*)", clue.line(number))
+        found = re.fullmatch(
+            r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*: +)?)([\[{][^\]}]*[\]}]\s*[^\s,\]}#].*)", clue.line(number)
+        )
         if found:
             return Trouble(
                 Mark(number, len(found[1]) + 1),
@@ -195,7 +199,12 @@ def _missing_colon(clue: Clue) -> Trouble | None:
     number = clue.context_mark.line
     found = re.fullmatch(r"(\s*)([a-z][a-z0-9_-]*)[ ;=]+(.*\S)\s*", clue.line(number))
     if found is None:
-        return Trouble(clue.context_mark, SYNTAX, "this line has no colon, and none was due to end here", "write `key: value`")
+        return Trouble(
+            clue.context_mark,
+            SYNTAX,
+            "this line has no colon, and none was due to end here",
+            "write `key: value`",
+        )
     return Trouble(
         Mark(number, len(found[1]) + 1),
         SYNTAX,

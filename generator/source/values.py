@@ -32,11 +32,7 @@ def value_of(node: Node) -> Plain:
     if isinstance(node, Scalar):
         return scalar_value(node)
     if isinstance(node, Mapping):
-        mapping: dict[str, Plain] = {}
-        for key, value in node.pairs:
-            if key.text not in mapping:
-                mapping[key.text] = value_of(value)
-        return mapping
+        return {key.text: value_of(value) for key, value in node.once()}
     return [value_of(item) for item in node.items]
 
 

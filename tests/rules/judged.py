@@ -4,7 +4,9 @@ import json
 from collections.abc import Sequence
 from types import ModuleType
 
-from tests.conftest import Company
+from generator.check import check_files
+from tests.conftest import TODAY, Company
+from tests.rules.parts import waiver
 
 MEASURED = "standards/measured.yml"
 PORTER = "roles/night-porter.yml"
@@ -41,7 +43,8 @@ def porter(id: str, owned: str) -> str:
     return (
         f"title: Seat {id}\nfunction: support\nlevel: frontline\nreports_to: support-lead\n"
         f"one_job: Keep the {id} door.\n"
-        f"effect:\n  contact: direct\n  moments:\n    refund: The {id} door.\n  good: Open {id}.\n  bad: Shut {id}.\n"
+        f"effect:\n  contact: direct\n  moments:\n    refund: The {id} door.\n"
+        f"  good: Open {id}.\n  bad: Shut {id}.\n"
         f"authority:\n  none: The desk decides by day.\n{owned}actions: []\n"
         "review:\n  owner: service-leads\n  every: 12 months\n  last: 2026-11-01\n"
     )
@@ -52,6 +55,13 @@ def flagged(rule: ModuleType, company: Company, path: str, sentences: Sequence[s
     lines = company.files[path].decode().split("\n")
     told = [lines[found.where.line - 1] for found in rule.check(company.book()) if found.where.path == path]
     return [text for text in sentences if any(json.dumps(text, ensure_ascii=False) in line for line in told)]
+
+
+def told_with_a_waiver(company: Company, rule: str, target: str) -> list[str]:
+    """What is told once a waiver lets the rule pass for its target."""
+    entry = "waivers:\n" + waiver(rule, target, "2027-01-31")
+    files = company.change("playbook.yml", "teams:\n", f"{entry}teams:\n").files
+    return [str(found) for found in check_files(files, TODAY).findings]
 
 
 def without(sentences: Sequence[str], others: Sequence[str]) -> list[str]:

@@ -11,7 +11,8 @@ def test_above_its_limits_a_role_asks_itself(company: Company) -> None:
     broken = company.change(CFO, "    role: ceo\n    within", "    role: cfo\n    within")
 
     assert broken.told() == [
-        "roles/cfo.yml:26:11: error: above its limits cfo asks itself; name the role that decides above it [asks-itself]"
+        "roles/cfo.yml:26:11: error: above its limits cfo asks itself; name the role that decides above it"
+        " [asks-itself]"
     ]
 
 
@@ -48,8 +49,10 @@ def test_a_guide_that_sends_a_reader_to_themselves(company: Company) -> None:
     broken = company.change(GUIDE, "escalate: beyond", HELP.format("support-lead"))
 
     assert broken.told() == [
-        "guides/late-refund.yml:35:13: error: the outcome 'ask-above' sends the reader to support-lead, and late-refund"
-        " is for support-lead too; name another role, write `escalate: beyond`, or leave support-lead out of `for`"
+        "guides/late-refund.yml:35:13: error: the outcome 'ask-above' sends the reader to support-lead,"
+        " and late-refund"
+        " is for support-lead too; name another role, write `escalate: beyond`, or leave support-lead out"
+        " of `for`"
         " [asks-itself]"
     ]
 
@@ -61,8 +64,10 @@ def test_a_guide_for_a_whole_level(company: Company) -> None:
     )
 
     assert broken.told() == [
-        "guides/late-refund.yml:35:13: error: the outcome 'ask-above' sends the reader to cfo, and late-refund"
-        " is for cfo too; name another role, write `escalate: beyond`, or leave cfo out of `for` [asks-itself]"
+        "guides/late-refund.yml:35:13: error: the outcome 'ask-above' sends the reader to cfo, and"
+        " late-refund"
+        " is for cfo too; name another role, write `escalate: beyond`, or leave cfo out of `for`"
+        " [asks-itself]"
     ]
 
 
@@ -80,8 +85,10 @@ def test_an_unknown_role_is_told_once(company: Company) -> None:
     )
 
     assert broken.told() == [
-        "guides/late-refund.yml:5:40: error: late-refund names, under 'roles', 'support-leda', which is no role;"
+        "guides/late-refund.yml:5:40: error: late-refund names, under 'roles', 'support-leda', which is no"
+        " role;"
         " did you mean 'support-lead'? [reference]",
-        "guides/late-refund.yml:35:13: error: late-refund names, under 'role', 'support-leda', which is no role;"
+        "guides/late-refund.yml:35:13: error: late-refund names, under 'role', 'support-leda', which is no"
+        " role;"
         " did you mean 'support-lead'? [reference]",
     ]

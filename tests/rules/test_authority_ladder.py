@@ -19,7 +19,8 @@ def test_a_lead_below_an_agent(company: Company) -> None:
 
     assert broken.told() == [
         "roles/support-lead.yml:22:14: error: support-lead/refund ends at 400, below support-agent with 500,"
-        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in playbook.yml"
+        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in"
+        " playbook.yml"
         " [authority-ladder]"
     ]
 
@@ -30,7 +31,8 @@ def test_a_chief_executive_below_everybody(company: Company) -> None:
 
     assert broken.told() == [
         "roles/ceo.yml:21:14: error: ceo/refund ends at 400, below cfo with 25000, support-agent with 500 and"
-        " support-lead with 2000, who answer to ceo; write 25000 or more, lower theirs, or declare it with a waiver"
+        " support-lead with 2000, who answer to ceo; write 25000 or more, lower theirs, or declare it with"
+        " a waiver"
         " in playbook.yml [authority-ladder]"
     ]
 
@@ -44,7 +46,8 @@ def test_two_superiors_below_an_agent(company: Company) -> None:
         "roles/ceo.yml:21:14: error: ceo/refund ends at 25000, below cfo with 25001, who answers to ceo;"
         " write 25001 or more, lower theirs, or declare it with a waiver in playbook.yml [authority-ladder]",
         "roles/support-lead.yml:22:14: error: support-lead/refund ends at 400, below support-agent with 500,"
-        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in playbook.yml"
+        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in"
+        " playbook.yml"
         " [authority-ladder]",
     ]
 
@@ -58,7 +61,8 @@ def test_a_superior_with_a_gap_between(company: Company) -> None:
     broken = broken.change(AGENT, "to: 1000}", "to: 30000}")
 
     assert broken.told() == [
-        "roles/ceo.yml:21:14: error: ceo/refund ends at 25000, below support-agent with 25001, who answers to ceo;"
+        "roles/ceo.yml:21:14: error: ceo/refund ends at 25000, below support-agent with 25001, who answers"
+        " to ceo;"
         " write 25001 or more, lower theirs, or declare it with a waiver in playbook.yml [authority-ladder]"
     ]
 
@@ -88,13 +92,14 @@ def test_the_currency_written_out(company: Company) -> None:
 
     assert broken.told() == [
         "roles/support-lead.yml:22:14: error: support-lead/refund ends at 400, below support-agent with 500,"
-        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in playbook.yml"
+        " who answers to support-lead; write 500 or more, lower theirs, or declare it with a waiver in"
+        " playbook.yml"
         " [authority-ladder]"
     ]
 
 
 def test_a_waiver_declares_it(company: Company) -> None:
-    """The rule tells it, and a waiver for the superior or its remedy lets it pass; one for the other does not."""
+    """A waiver for the superior or for its remedy lets it pass; one for the role below does not."""
     broken = company.change(LEAD, "up_to: 2000", "up_to: 400")
     waived = {
         target: check_files(

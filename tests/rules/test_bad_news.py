@@ -46,7 +46,8 @@ def test_no_channel_at_all(company: Company) -> None:
     broken = company.change(LOG, "levels: [frontline]", "levels: [specialist]")
 
     assert broken.told() == [
-        "roles/support-agent.yml:5:8: error: support-agent is on the front line, and no channel is open to it;"
+        "roles/support-agent.yml:5:8: error: support-agent is on the front line, and no channel is open to"
+        " it;"
         " add it to `from` of a channel that leads to an executive [bad-news]"
     ]
 
@@ -97,12 +98,13 @@ def test_a_broken_channel(company: Company) -> None:
 
 
 def test_a_channel_of_an_unknown_role(company: Company) -> None:
-    """Whose the misspelt channel is, nobody knows: `reference` tells it alone, and so it does where it leads."""
+    """Whose the channel is, or where it leads, nobody knows: `reference` tells it alone."""
     from_ = company.change(NOTE, "roles: [support-lead]", "roles: [support-laed]")
     to = company.change(NOTE, "to: ceo", "to: coe")
 
     assert from_.told() == [
-        "channels/monday-note.yml:3:11: error: monday-note names, under 'roles', 'support-laed', which is no role;"
+        "channels/monday-note.yml:3:11: error: monday-note names, under 'roles', 'support-laed', which is"
+        " no role;"
         " did you mean 'support-lead'? [reference]"
     ]
     assert to.told() == [

@@ -11,7 +11,8 @@ def test_an_outcome_that_a_reader_may_not_grant(company: Company) -> None:
     broken = company.change(GUIDE, SORRY, "    remedy: send-someone-today\n  pay-now:")
 
     assert broken.told() == [
-        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers 'send-someone-today', which"
+        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers 'send-someone-today',"
+        " which"
         " support-agent may not grant; give it to them, take them out of `for`, or write `escalate: beyond`"
         " in its place [beyond-authority]"
     ]
@@ -26,8 +27,10 @@ def test_two_outcomes_that_several_readers_may_not_grant(company: Company) -> No
     )
 
     assert broken.told() == [
-        f"guides/late-refund.yml:{line}:13: error: the outcome {outcome!r} offers 'send-someone-today', which ceo, cfo"
-        " and support-agent may not grant; give it to them, take them out of `for`, or write `escalate: beyond`"
+        f"guides/late-refund.yml:{line}:13: error: the outcome {outcome!r} offers 'send-someone-today',"
+        " which ceo, cfo"
+        " and support-agent may not grant; give it to them, take them out of `for`, or write `escalate:"
+        " beyond`"
         " in its place [beyond-authority]"
         for line, outcome in ((28, "pay-and-say-sorry"), (31, "pay-now"))
     ]
@@ -43,11 +46,12 @@ def test_a_guide_for_those_who_may(company: Company) -> None:
 
 
 def test_another_roles_remedy(company: Company) -> None:
-    """A remedy with its owner is that role's alone; where each reader has one of the id, the line is given."""
+    """A remedy with its owner is that role's alone; where each reader has its like, the line is given."""
     broken = company.change(GUIDE, SORRY, "    remedy: support-agent/refund\n  pay-now:")
 
     assert broken.told() == [
-        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers 'support-agent/refund', which"
+        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers"
+        " 'support-agent/refund', which"
         " support-lead may not grant; write `remedy: refund`, which is each reader's own [beyond-authority]"
     ]
 
@@ -57,7 +61,8 @@ def test_a_remedy_of_nobody(company: Company) -> None:
     broken = company.change(GUIDE, SORRY, "    remedy: refnd\n  pay-now:")
 
     assert broken.told() == [
-        "guides/late-refund.yml:28:13: error: late-refund names, under 'remedy', 'refnd', which is no remedy of any role;"
+        "guides/late-refund.yml:28:13: error: late-refund names, under 'remedy', 'refnd', which is no"
+        " remedy of any role;"
         " did you mean 'refund'? [reference]"
     ]
 
@@ -78,7 +83,8 @@ def test_the_only_holder_cannot_be_read(company: Company) -> None:
     broken = broken.change("roles/support-lead.yml", "title: Support", "titel: Support")
 
     assert broken.told() == [
-        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers 'send-someone-today', which"
+        "guides/late-refund.yml:28:13: error: the outcome 'pay-and-say-sorry' offers 'send-someone-today',"
+        " which"
         " support-agent may not grant; give it to them, take them out of `for`, or write `escalate: beyond`"
         " in its place [beyond-authority]",
         "roles/support-lead.yml:1:1: error: support-lead has no key 'titel'; did you mean 'title'? [shape]",
@@ -92,8 +98,10 @@ def test_a_set_that_offers_what_an_heir_may_not_grant(company: Company) -> None:
     whole = company.change(SET, "    measure:\n", missed.format("refund"))
 
     assert broken.told() == [
-        "standards/everyone.yml:17:15: error: everyone/walk-it-over offers, when it was missed, 'send-someone-today',"
-        " which ceo, cfo and support-agent may not grant; give it to them, or take this line out and leave the offer"
+        "standards/everyone.yml:17:15: error: everyone/walk-it-over offers, when it was missed,"
+        " 'send-someone-today',"
+        " which ceo, cfo and support-agent may not grant; give it to them, or take this line out and leave"
+        " the offer"
         " to their own standards [beyond-authority]"
     ]
     assert whole.told() == []

@@ -2,7 +2,7 @@
 
 from generator.rules import binding_words
 from tests.conftest import Company
-from tests.rules.judged import MEASURED, flagged, in_a_set, without
+from tests.rules.judged import MEASURED, flagged, in_a_set, told_with_a_waiver, without
 
 CFO = "roles/cfo.yml"
 SAYS = "Removes every internal approval for a refund under {limit}."
@@ -147,3 +147,10 @@ def test_a_role_that_was_not_read(company: Company) -> None:
 def test_a_playbook_in_another_language(company: Company) -> None:
     """The words are English, and nothing is said of another language."""
     assert company.change("playbook.yml", "en-GB", "de").change(CFO, "Removes", "Always removes").told() == []
+
+
+def test_a_waiver(company: Company) -> None:
+    """A promise may bind for a while."""
+    binding = company.change(CFO, "A refund limit you can use", "A limit you may always use")
+
+    assert told_with_a_waiver(binding, "binding-words", "role:cfo") == []

@@ -2,10 +2,9 @@
 
 from generator.rules import blame_words
 from tests.conftest import Company
-from tests.rules.judged import MEASURED, flagged, in_a_set, without
+from tests.rules.judged import MEASURED, flagged, in_a_set, told_with_a_waiver, without
 
 CFO = "roles/cfo.yml"
-SAYS = "Removes every internal approval for a refund under {limit}."
 WHY = "A refund that waits for a signature tells the customer we doubt them."
 
 TERMS = "".join(
@@ -284,3 +283,10 @@ def test_a_second_file_of_one_id(company: Company) -> None:
 def term(instead_of: str, say: str) -> str:
     """An entry of terms.yml."""
     return f'- instead_of: "{instead_of}"\n  say: {say}\n  why: It is kinder.\n'
+
+
+def test_a_waiver(company: Company) -> None:
+    """A guide may keep a word for a while."""
+    blaming = company.change("guides/late-refund.yml", "The refund is late", "The difficult customer")
+
+    assert told_with_a_waiver(blaming, "blame-words", "guide:late-refund") == []

@@ -49,7 +49,8 @@ def test_a_way_up_that_ends_too_soon(company: Company) -> None:
     broken = without_authority(company, CFO).change(CFO, "      remedy: refund\n", "")
 
     assert broken.told() == [
-        "roles/support-lead.yml:30:11: error: support-lead asks cfo, who asks nobody, so the way up ends before"
+        "roles/support-lead.yml:30:11: error: support-lead asks cfo, who asks nobody, so the way up ends"
+        " before"
         " the chief executive; name a role that decides, or add `beyond` to cfo [deputy]"
     ]
 
@@ -59,17 +60,19 @@ def test_a_way_up_that_runs_in_a_circle(company: Company) -> None:
     broken = company.change(LEAD, "    role: cfo\n", "    role: support-agent\n")
 
     assert broken.told() == [
-        "roles/support-lead.yml:30:11: error: the way up from support-lead runs in a circle and never reaches the chief"
+        "roles/support-lead.yml:30:11: error: the way up from support-lead runs in a circle and never"
+        " reaches the chief"
         " executive: support-lead → support-agent → support-lead; name a role above support-lead [deputy]"
     ]
 
 
 def test_a_circle_of_three(company: Company) -> None:
-    """Where two of them ask sideways or down, the highest is told; whoever else asks into the circle is not."""
+    """Where more than one of them asks nobody above, the highest is told."""
     broken = company.change(CFO, "    role: ceo\n    within", "    role: support-agent\n    within")
 
     assert broken.told() == [
-        "roles/cfo.yml:26:11: error: the way up from cfo runs in a circle and never reaches the chief executive:"
+        "roles/cfo.yml:26:11: error: the way up from cfo runs in a circle and never reaches the chief"
+        " executive:"
         " cfo → support-agent → support-lead → cfo; name a role above cfo [deputy]"
     ]
 
@@ -96,7 +99,8 @@ def test_an_unknown_role_on_the_way(company: Company) -> None:
     broken = company.change(CFO, "    role: ceo\n    within", "    role: coe\n    within")
 
     assert broken.told() == [
-        "roles/cfo.yml:26:11: error: cfo names, under 'role', 'coe', which is no role; did you mean 'ceo'? [reference]"
+        "roles/cfo.yml:26:11: error: cfo names, under 'role', 'coe', which is no role; did you mean 'ceo'?"
+        " [reference]"
     ]
 
 
@@ -129,7 +133,8 @@ def test_a_chief_executive_who_is_not_yet_known(company: Company) -> None:
     broken = company.change(CFO, "reports_to: ceo\n", "").change(CFO, BEYOND_CFO, "")
 
     assert broken.told() == [
-        "roles/cfo.yml:1:1: error: cfo reports to nobody, as ceo does, and only the chief executive's role may;"
+        "roles/cfo.yml:1:1: error: cfo reports to nobody, as ceo does, and only the chief executive's role"
+        " may;"
         " add `reports_to: …` with the role it answers to, such as ceo [reports-to-cycle]"
     ]
 
@@ -140,6 +145,7 @@ def test_an_authority_that_says_nothing(company: Company) -> None:
     broken = broken.change(CFO, "  none: The board decides every payment together.\n", "")
 
     assert broken.told() == [
-        "roles/cfo.yml:18:1: error: cfo may decide nothing and does not say why; add what it may do without asking"
+        "roles/cfo.yml:18:1: error: cfo may decide nothing and does not say why; add what it may do"
+        " without asking"
         " under `remedies`, or the reason: `none: …` [no-authority]"
     ]

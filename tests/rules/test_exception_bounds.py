@@ -27,7 +27,8 @@ def test_a_limit_outside_its_bounds(company: Company, number: str) -> None:
     broken = company.change(EXCEPTION, "up_to: 300", f"up_to: {number}")
 
     assert broken.told() == [
-        f"exceptions/agent-refund-emea.yml:7:16: error: support-agent/refund may vary from 100 to 1000, and {number}"
+        "exceptions/agent-refund-emea.yml:7:16: error: support-agent/refund may vary from 100 to 1000,"
+        f" and {number}"
         " lies outside; write a number between the two [exception-bounds]"
     ]
 
@@ -83,11 +84,13 @@ def test_a_limit_that_may_not_vary(company: Company) -> None:
     )
 
     assert fixed.told() == [
-        "exceptions/agent-refund-emea.yml:7:16: error: support-agent/refund has no `may_vary`, so it is the same"
+        "exceptions/agent-refund-emea.yml:7:16: error: support-agent/refund has no `may_vary`, so it is"
+        " the same"
         " everywhere; take it out here, or add `may_vary` with `from` and `to` there [exception-bounds]"
     ]
     assert lead.told() == [
-        "exceptions/agent-refund-emea.yml:7:16: error: support-lead/send-someone-today is a plain power without a limit;"
+        "exceptions/agent-refund-emea.yml:7:16: error: support-lead/send-someone-today is a plain power"
+        " without a limit;"
         " take it out here [exception-bounds]"
     ]
 
@@ -99,7 +102,8 @@ def test_a_limit_that_may_not_vary(company: Company) -> None:
         ("refund:", "refnd:", "6:7: error: support-agent has no remedy 'refnd'; did you mean 'refund'?"),
         ("remedies:", "remedys:", "5:5: error: the authority of support-agent has no key 'remedys';"
          " did you mean 'remedies'?"),
-        ("authority:", "athority:", "4:3: error: support-agent has no key 'athority'; did you mean 'authority'?"),
+        ("authority:", "athority:", "4:3: error: support-agent has no key 'athority';"
+         " did you mean 'authority'?"),
     ],
 )  # fmt: skip
 def test_a_misspelt_key(company: Company, old: str, new: str, told: str) -> None:
@@ -116,9 +120,11 @@ def test_keys_that_are_the_same_everywhere(company: Company) -> None:
     )
 
     assert broken.told() == [
-        "exceptions/agent-refund-emea.yml:4:3: error: 'title' of support-agent is the same everywhere; take it out;"
+        "exceptions/agent-refund-emea.yml:4:3: error: 'title' of support-agent is the same everywhere;"
+        " take it out;"
         " what a place may change here is 'authority' and 'standards' [exception-bounds]",
-        "exceptions/agent-refund-emea.yml:8:9: error: 'per' of support-agent/refund is the same everywhere; take it out;"
+        "exceptions/agent-refund-emea.yml:8:9: error: 'per' of support-agent/refund is the same"
+        " everywhere; take it out;"
         " what a place may change here is 'up_to' [exception-bounds]",
     ]
 
@@ -130,7 +136,8 @@ def test_a_list_where_ids_are_meant(company: Company) -> None:
     )
 
     assert broken.told() == [
-        "exceptions/agent-refund-emea.yml:6:7: error: 'remedies' is a list, and an exception names by key or id what it"
+        "exceptions/agent-refund-emea.yml:6:7: error: 'remedies' is a list, and an exception names by key"
+        " or id what it"
         " changes; write `refund:` on a line of its own below it [exception-bounds]"
     ]
 
@@ -140,13 +147,14 @@ def test_a_number_a_line_too_early(company: Company) -> None:
     broken = company.change(EXCEPTION, "      refund:\n        up_to: 300", "      refund: 300")
 
     assert broken.told() == [
-        "exceptions/agent-refund-emea.yml:6:15: error: 'refund' is a single value, and an exception names by key or id"
+        "exceptions/agent-refund-emea.yml:6:15: error: 'refund' is a single value, and an exception names"
+        " by key or id"
         " what it changes; write `up_to:` on a line of its own below it [exception-bounds]"
     ]
 
 
 def test_a_value_of_a_standard(company: Company) -> None:
-    """A standard's own value may vary inside its bounds, and one that is a limit is changed where that stands."""
+    """A standard's own value may vary inside its bounds; one that is a limit is changed where that stands."""
     about_cfo = company.change(EXCEPTION, SET, ABOUT_CFO.format(15)).change(
         EXCEPTION, "role:support-agent", "role:cfo"
     )
@@ -154,7 +162,8 @@ def test_a_value_of_a_standard(company: Company) -> None:
 
     assert own.told() == []
     assert own.change(EXCEPTION, "value: 15", "value: 25").told() == [
-        "exceptions/agent-refund-emea.yml:8:18: error: 'limit' of cfo/no-waiting-on-approval may vary from 10 to 20,"
+        "exceptions/agent-refund-emea.yml:8:18: error: 'limit' of cfo/no-waiting-on-approval may vary from"
+        " 10 to 20,"
         " and 25 lies outside; write a number between the two [exception-bounds]"
     ]
     assert about_cfo.told() == [
@@ -211,7 +220,8 @@ def test_two_targets_that_trip_over_one_line(company: Company) -> None:
     broken = company.change(EXCEPTION, '["role:support-agent"]', '["role:support-lead", "role:cfo"]')
 
     assert broken.told() == [
-        "exceptions/agent-refund-emea.yml:7:16: error: support-lead/refund has no `may_vary`, so it is the same"
+        "exceptions/agent-refund-emea.yml:7:16: error: support-lead/refund has no `may_vary`, so it is the"
+        " same"
         " everywhere; take it out here, or add `may_vary` with `from` and `to` there [exception-bounds]"
     ]
 
@@ -241,7 +251,8 @@ def test_a_target_that_does_not_exist_or_cannot_be_read(company: Company) -> Non
     )
 
     assert unknown.told() == [
-        "exceptions/agent-refund-emea.yml:1:11: error: agent-refund-emea names, under 'targets', 'role:suport-agent',"
+        "exceptions/agent-refund-emea.yml:1:11: error: agent-refund-emea names, under 'targets',"
+        " 'role:suport-agent',"
         " which is no role; did you mean 'role:support-agent'? [reference]"
     ]
     assert broken.told() == [
@@ -254,14 +265,15 @@ def test_what_is_hidden(company: Company) -> None:
     fixed = company.change(
         "standards/everyone.yml", "    freedom: free\n", "    freedom: fixed\n    fixed_because: So.\n"
     )
-    hide = "hide: [walk-it-over, everyone/walk-it-ovr, everyone/walk-it-over, everyone/call-one-customer]\nreason:"
+    names = "walk-it-over, everyone/walk-it-ovr, everyone/walk-it-over, everyone/call-one-customer"
 
-    assert fixed.change(EXCEPTION, "reason:", hide).told() == [
+    assert fixed.change(EXCEPTION, "reason:", f"hide: [{names}]\nreason:").told() == [
         "exceptions/agent-refund-emea.yml:8:8: error: 'walk-it-over' is no standard and no action;"
         " did you mean 'everyone/walk-it-over'? [exception-bounds]",
         "exceptions/agent-refund-emea.yml:8:22: error: 'everyone/walk-it-ovr' is no standard and no action;"
         " did you mean 'everyone/walk-it-over'? [exception-bounds]",
-        "exceptions/agent-refund-emea.yml:8:44: error: everyone/walk-it-over is fixed, so it holds everywhere;"
+        "exceptions/agent-refund-emea.yml:8:44: error: everyone/walk-it-over is fixed, so it holds"
+        " everywhere;"
         " take it out, or make the standard bounded [exception-bounds]",
     ]
     assert company.change(EXCEPTION, "reason:", "hide: [everyone/walk-it-over]\nreason:").told() == []

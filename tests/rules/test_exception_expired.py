@@ -12,7 +12,8 @@ def test_the_day_after_the_last(company: Company) -> None:
     ended = company.change(EXCEPTION, "expires: 2027-03-31", "expires: 2026-11-21")
 
     assert ended.told() == [
-        "exceptions/agent-refund-emea.yml:10:10: error: the exception agent-refund-emea ended on 2026-11-21 and still"
+        "exceptions/agent-refund-emea.yml:10:10: error: the exception agent-refund-emea ended on"
+        " 2026-11-21 and still"
         " stands here; delete the file, or have cfo agree to a later day [exception-expired]"
     ]
 
@@ -36,7 +37,8 @@ def test_two_that_have_ended(company: Company) -> None:
     ended = ended.add("exceptions/agent-refund-north.yml", text)
 
     assert ended.told() == [
-        f"exceptions/agent-refund-{place}.yml:10:10: error: the exception agent-refund-{place} ended on 2026-06-30 and"
+        f"exceptions/agent-refund-{place}.yml:10:10: error: the exception agent-refund-{place} ended on"
+        " 2026-06-30 and"
         f" still stands here; delete the file, or have {role} agree to a later day [exception-expired]"
         for place, role in (("emea", "cfo"), ("north", "ceo"))
     ]

@@ -69,11 +69,15 @@ def test_the_level_is_enough(company: Company, role: str) -> None:
 
 
 def test_a_ritual_that_was_not_read(company: Company) -> None:
-    """A broken ritual may be the one that meets them."""
-    assert company.change(RITUAL, "minutes: 120", "minutes: long").told() == [
+    """A broken ritual may be the one that meets them, whether a role names it or not."""
+    broken = company.change(RITUAL, "minutes: 120", "minutes: long")
+    told = [
         "rituals/executive-floor-time.yml:8:10: error: 'minutes' is 'long', and a number is meant here "
         "[shape]"
     ]
+
+    assert broken.told() == told
+    assert broken.change("roles/cfo.yml", "rituals: [executive-floor-time]\n", "").told() == told
 
 
 def test_a_misspelt_executive(company: Company) -> None:

@@ -7,7 +7,7 @@ import pytest
 from generator.rules import filler
 from generator.rules.words.dead import DEAD, Dead
 from tests.conftest import Company
-from tests.rules.judged import MEASURED, flagged, in_a_set, without
+from tests.rules.judged import MEASURED, flagged, in_a_set, told_with_a_waiver, without
 
 CFO = "roles/cfo.yml"
 SAYS = "Removes every internal approval for a refund under {limit}."
@@ -163,7 +163,8 @@ def test_a_page_written_by_hand(company: Company) -> None:
     """It is read too: line by line, without code, comments and addresses."""
     page = (
         "# About us\n\nWe change it as\nneeded, and in due course.\n\n"
-        "```\nas needed\n```\n\n<!-- as\nneeded -->\n\nSee [the rule](https://example.com/as needed) and `as needed`.\n"
+        "```\nas needed\n```\n\n<!-- as\nneeded -->\n\n"
+        "See [the rule](https://example.com/as needed) and `as needed`.\n"
     )
 
     assert company.add("pages/about.md", page).told() == [
@@ -230,3 +231,10 @@ def test_a_role_that_was_not_read(company: Company) -> None:
 def test_a_playbook_in_another_language(company: Company) -> None:
     """The phrases are English, and nothing is said of another language."""
     assert company.change("playbook.yml", "en-GB", "de").change(CFO, WHY, "Paid as needed.").told() == []
+
+
+def test_a_waiver(company: Company) -> None:
+    """A role may keep a phrase for a while."""
+    dead = company.change(CFO, WHY, "Paid as needed.")
+
+    assert told_with_a_waiver(dead, "filler", "role:cfo") == []

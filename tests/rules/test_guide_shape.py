@@ -37,7 +37,7 @@ def test_a_start_that_is_an_outcome(company: Company) -> None:
 
 
 def test_answers_that_lead_nowhere(company: Company) -> None:
-    """Each is told at its `then`; nodes and outcomes are offered, and what they were to lead to is left alone."""
+    """Each is told at its `then`; a node or an outcome is offered, and nothing is called unreached."""
     broken = company.change(GUIDE, "then: promised", "then: promissed").change(
         GUIDE, "then: pay-now", "then: pay-nwo"
     )
@@ -52,10 +52,11 @@ def test_answers_that_lead_nowhere(company: Company) -> None:
 
 def test_the_node_itself_is_never_offered(company: Company) -> None:
     """An answer that led back to its own question would be a loop."""
-    broken = company.change(GUIDE, "then: promised", "then: owing")
+    broken = company.change(GUIDE, "then: promised", "then: owedd")
 
     assert broken.told() == [
-        "guides/late-refund.yml:12:15: error: owed leads to 'owing', which is no node and no outcome [guide-shape]"
+        "guides/late-refund.yml:12:15: error: owed leads to 'owedd', which is no node and no outcome"
+        " [guide-shape]"
     ]
 
 
@@ -64,13 +65,14 @@ def test_an_answer_that_leads_back(company: Company) -> None:
     broken = company.change(GUIDE, "then: pay-now", "then: owed")
 
     assert broken.told() == [
-        "guides/late-refund.yml:23:15: error: promised leads back to owed, so the reader goes round in a circle;"
+        "guides/late-refund.yml:23:15: error: promised leads back to owed, so the reader goes round in a"
+        " circle;"
         " lead it to a node further on, or to an outcome [guide-shape]"
     ]
 
 
 def test_a_dead_end(company: Company) -> None:
-    """Where no answer of a circle leads out of it, the reader never reaches an outcome; each way back is told."""
+    """Where no answer leads out of a circle, the reader reaches no outcome; each way back is told."""
     text = company.files[GUIDE].decode()
     asked = company.change(GUIDE, text[text.index("      - answer: Yes, and") : text.index("outcomes:\n")],
         "      - answer: No date was given\n        then: promised\n"
@@ -81,9 +83,11 @@ def test_a_dead_end(company: Company) -> None:
     broken = asked.change(GUIDE, "  pay-and-say-sorry:\n", "  pay-later:\n")
 
     assert broken.told() == [
-        "guides/late-refund.yml:21:15: error: promised leads back to itself, so the reader goes round for ever and"
+        "guides/late-refund.yml:21:15: error: promised leads back to itself, so the reader goes round for"
+        " ever and"
         " reaches no outcome; lead it to a node further on, or to an outcome [guide-shape]",
-        "guides/late-refund.yml:28:15: error: which leads back to promised, so the reader goes round for ever and"
+        "guides/late-refund.yml:28:15: error: which leads back to promised, so the reader goes round for"
+        " ever and"
         " reaches no outcome; lead it to a node further on, or to an outcome [guide-shape]",
     ]
 
@@ -117,7 +121,8 @@ def test_two_answers_in_the_same_words(company: Company) -> None:
     broken = company.change(GUIDE, "answer: I cannot tell", "answer: More than That.")
 
     assert broken.told() == [
-        "guides/late-refund.yml:15:17: error: owed has the answer 'More than That.' twice, so a reader cannot tell"
+        "guides/late-refund.yml:15:17: error: owed has the answer 'More than That.' twice, so a reader"
+        " cannot tell"
         " which to choose; say what sets the two apart, or take one out [guide-shape]"
     ]
 
@@ -155,14 +160,16 @@ def test_a_node_and_an_outcome_of_one_name(company: Company) -> None:
 
     assert broken.told() == [
         "guides/late-refund.yml:29:3: error: 'late-refund/promised' is the id of the node"
-        " at guides/late-refund.yml:17:3 already, and no outcome may share it; give one of the two another id [duplicate-id]"
+        " at guides/late-refund.yml:17:3 already, and no outcome may share it; give one of the two another"
+        " id [duplicate-id]"
     ]
 
 
 def test_a_guide_of_many_questions(company: Company) -> None:
     """A long way is followed to its end, however deep it goes."""
     steps = [
-        f"  step-{number}:\n    ask: And then?\n    answers:\n      - answer: It goes on\n        then: step-{number + 1}\n"
+        f"  step-{number}:\n    ask: And then?\n    answers:\n      - answer: It goes on\n        then:"
+        f" step-{number + 1}\n"
         for number in range(1100)
     ]
     whole = company.add(
@@ -180,6 +187,7 @@ def test_a_guide_that_cannot_be_read_is_left_alone(company: Company) -> None:
     broken = company.change(GUIDE, "start: owed", "start: owd").change(GUIDE, "kind: trouble", "kind: truble")
 
     assert broken.told() == [
-        "guides/late-refund.yml:3:7: error: 'kind' is 'trubleshooting', and it is one of troubleshooting, script,"
+        "guides/late-refund.yml:3:7: error: 'kind' is 'trubleshooting', and it is one of troubleshooting,"
+        " script,"
         " triage, process, crisis, conflict, before-you-cut; did you mean 'troubleshooting'? [shape]"
     ]

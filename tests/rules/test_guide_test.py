@@ -7,7 +7,7 @@ LAST = "      - No date was given\n    ends"
 
 
 def test_an_answer_that_the_question_does_not_have(company: Company) -> None:
-    """It is told at the answer, and the nearest one is offered; where it would have ended is not told beside it."""
+    """It is told at the answer, and the nearest one is offered; the end is not told beside it."""
     broken = company.change(GUIDE, LAST, "      - No date given\n    ends")
 
     assert broken.told() == [
@@ -110,7 +110,8 @@ def test_a_role_that_does_not_exist(company: Company) -> None:
     broken = company.change(GUIDE, "as: support-agent", "as: support-agnet")
 
     assert broken.told() == [
-        "guides/late-refund.yml:36:9: error: late-refund names, under 'as', 'support-agnet', which is no role;"
+        "guides/late-refund.yml:36:9: error: late-refund names, under 'as', 'support-agnet', which is no"
+        " role;"
         " did you mean 'support-agent'? [reference]"
     ]
 
@@ -121,7 +122,8 @@ def test_a_role_that_cannot_be_read(company: Company) -> None:
     broken = broken.change("roles/support-agent.yml", "level: frontline", "level: front")
 
     assert broken.told() == [
-        "roles/support-agent.yml:5:8: error: 'level' is 'front', and it is one of executive, leader, specialist,"
+        "roles/support-agent.yml:5:8: error: 'level' is 'front', and it is one of executive, leader,"
+        " specialist,"
         " frontline; did you mean 'frontline'? [shape]"
     ]
 
@@ -141,7 +143,8 @@ def test_a_limit_misspelt_in_the_guide(company: Company) -> None:
     broken = company.change(GUIDE, "answer: Up to {limit:refund}", "answer: Up to {limit:refnd}")
 
     assert broken.told() == [
-        "guides/late-refund.yml:11:17: error: `{limit:refnd}` is no limit that support-agent and support-lead have;"
+        "guides/late-refund.yml:11:17: error: `{limit:refnd}` is no limit that support-agent and"
+        " support-lead have;"
         " did you mean `{limit:refund}`? [unknown-value]"
     ]
 

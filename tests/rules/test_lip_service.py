@@ -1,8 +1,9 @@
 """A standard that says decide, settle or resolve belongs to a role with authority."""
 
 from generator.rules import lip_service
+from generator.rules.lip_service import decision
 from tests.conftest import Company
-from tests.rules.judged import PORTER, flagged, porter, standards, without, worded
+from tests.rules.judged import PORTER, flagged, porter, standards, told_with_a_waiver, without, worded
 
 CFO = "roles/cfo.yml"
 
@@ -100,6 +101,20 @@ def test_a_role_without_authority(company: Company) -> None:
     ]
 
 
+def test_the_form_of_the_verb() -> None:
+    """An order and a power count as well as the third person; what others do does not."""
+    said = (
+        "Settle it at the door.",
+        "May decide at the door.",
+        "Stays to hear both and resolve it.",
+        "deciding",
+    )
+    others = ("Hears what they decide.", "The desk resolves it.", "Teaches them to hear both and decide.", "")
+
+    assert [decision(says) for says in said] == ["Settle", "decide", "resolve", ""]
+    assert [decision(says) for says in others] == ["", "", "", ""]
+
+
 def test_a_role_with_authority(company: Company) -> None:
     """It may say so."""
     assert company.change(CFO, "Removes every", "Decides on every").told() == []
@@ -177,3 +192,12 @@ def test_a_role_that_was_not_read(company: Company) -> None:
 def test_a_playbook_in_another_language(company: Company) -> None:
     """The verbs are English, and nothing is said of another language."""
     assert with_porter(company.change("playbook.yml", "en-GB", "de"), "Decides who gets a room.").told() == []
+
+
+def test_a_waiver(company: Company) -> None:
+    """A role may be without authority for a while."""
+    inherited = company.change("standards/everyone.yml", "Walks a", "Settles a")
+
+    assert (
+        told_with_a_waiver(with_porter(inherited, "Rings a cab."), "lip-service", "role:night-porter") == []
+    )

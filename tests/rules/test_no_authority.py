@@ -17,7 +17,8 @@ def test_an_authority_without_remedies_and_without_a_reason(company: Company) ->
     broken = company.change(CEO, REMEDY, "")
 
     assert broken.told() == [
-        "roles/ceo.yml:17:1: error: ceo may decide nothing and does not say why; add what it may do without asking"
+        "roles/ceo.yml:17:1: error: ceo may decide nothing and does not say why; add what it may do"
+        " without asking"
         " under `remedies`, or the reason: `none: …` [no-authority]"
     ]
 
@@ -36,9 +37,11 @@ def test_an_empty_authority(company: Company) -> None:
     )
 
     assert broken.told() == [
-        "roles/ceo.yml:17:1: error: ceo may decide nothing and does not say why; add what it may do without asking"
+        "roles/ceo.yml:17:1: error: ceo may decide nothing and does not say why; add what it may do"
+        " without asking"
         " under `remedies`, or the reason: `none: …` [no-authority]",
-        "roles/cfo.yml:18:1: error: cfo may decide nothing and does not say why; add what it may do without asking"
+        "roles/cfo.yml:18:1: error: cfo may decide nothing and does not say why; add what it may do"
+        " without asking"
         " under `remedies`, or the reason: `none: …` [no-authority]",
     ]
 

@@ -18,7 +18,8 @@ def test_a_role_without_a_standard_of_its_own(company: Company) -> None:
 
     assert broken.told() == [
         "roles/support-lead.yml:36:12: error: support-lead has no standard of its own, so nobody can tell"
-        " what great service means there; add one under `standards` that begins with what the role does [no-standard]"
+        " what great service means there; add one under `standards` that begins with what the role does"
+        " [no-standard]"
     ]
 
 
@@ -30,9 +31,11 @@ def test_two_roles_without_standards(company: Company) -> None:
 
     assert broken.told() == [
         "roles/ceo.yml:27:12: error: ceo has no standard of its own, so nobody can tell"
-        " what great service means there; add one under `standards` that begins with what the role does [no-standard]",
+        " what great service means there; add one under `standards` that begins with what the role does"
+        " [no-standard]",
         "roles/support-lead.yml:36:12: error: support-lead has no standard of its own, so nobody can tell"
-        " what great service means there; add one under `standards` that begins with what the role does [no-standard]",
+        " what great service means there; add one under `standards` that begins with what the role does"
+        " [no-standard]",
     ]
 
 
@@ -48,5 +51,6 @@ def test_a_role_that_lacks_the_key_is_told_by_its_shape(company: Company) -> Non
     broken = company.change(AGENT, "standards:\n", "standard:\n")
 
     assert broken.told() == [
-        "roles/support-agent.yml:35:1: error: support-agent has no key 'standard'; did you mean 'standards'? [shape]"
+        "roles/support-agent.yml:35:1: error: support-agent has no key 'standard'; did you mean"
+        " 'standards'? [shape]"
     ]

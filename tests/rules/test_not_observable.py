@@ -1,12 +1,12 @@
 """A standard begins with a verb that one could film."""
 
 from generator.rules import not_observable
+from generator.rules.not_observable import Opening, unfilmed
 from tests.conftest import Company
-from tests.rules.judged import MEASURED, flagged, in_a_set, without, worded
+from tests.rules.judged import MEASURED, flagged, in_a_set, told_with_a_waiver, without, worded
 
 CFO = "roles/cfo.yml"
 SAYS = "Removes every internal approval for a refund under {limit}."
-WHY = "A refund that waits for a signature tells the customer we doubt them."
 
 EXCEPTION = "exceptions/agent-refund-emea.yml"
 
@@ -110,6 +110,30 @@ def test_a_noun_in_place_of_a_verb(company: Company) -> None:
     ]
 
 
+def test_a_word_that_only_looks_like_a_verb() -> None:
+    """Nouns in the plural, adjectives in -ly and words such as `focus` are none; some nouns are verbs too."""
+    none = (
+        "Focus on the customer.",
+        "Timely answers to letters.",
+        "Answers arrive within a day.",
+        "Calls noted by five.",
+    )
+    verbs = (
+        "Rules out a leak first.",
+        "Emails the parents by three.",
+        "Daily walks the ward.",
+        "Answers within a day.",
+    )
+
+    assert [unfilmed(says) for says in none] == [
+        Opening("Focus", vague=False),
+        Opening("Timely", vague=False),
+        Opening("Answers", vague=False),
+        Opening("Calls", vague=False),
+    ]
+    assert [unfilmed(says) for says in verbs] == [None, None, None, None]
+
+
 def test_an_order_to_the_reader(company: Company) -> None:
     """A standard says what the role does, and does not tell it to."""
     assert company.change(CFO, "Removes", "Remove").told() == [
@@ -192,3 +216,10 @@ def test_a_playbook_in_another_language(company: Company) -> None:
     assert german.change("playbook.yml", "branch:", "brunch:").told() == [
         "playbook.yml:8:1: error: playbook has no key 'brunch'; did you mean 'branch'? [shape]",
     ]
+
+
+def test_a_waiver(company: Company) -> None:
+    """A standard may be left as it is for a while."""
+    vague = company.change(CFO, "Removes", "Ensures")
+
+    assert told_with_a_waiver(vague, "not-observable", "cfo/no-waiting-on-approval") == []

@@ -44,8 +44,10 @@ def test_a_set_and_a_local_addition(company: Company) -> None:
     """Values are looked at wherever a standard stands."""
     value = "{}values:\n{}  days:\n{}    value: 9\n{}    may_vary: {{from: 1, to: 5}}\n"
     standard = (
-        "add:\n  standards:\n    - id: ring-at-noon\n      says: Rings each till at noon.\n      why: Cash runs out.\n"
-        "      noticed: The till is full.\n      great: []\n      not: []\n      kind: behaviour\n      freedom: bounded\n"
+        "add:\n  standards:\n    - id: ring-at-noon\n      says: Rings each till at noon.\n      why: Cash"
+        " runs out.\n"
+        "      noticed: The till is full.\n      great: []\n      not: []\n      kind: behaviour\n     "
+        " freedom: bounded\n"
         "      counts_as: care\n" + value.format(*[" " * 6] * 4)
     )
     broken = company.change(
@@ -54,8 +56,8 @@ def test_a_set_and_a_local_addition(company: Company) -> None:
     broken = broken.change("exceptions/agent-refund-emea.yml", "reason:", f"{standard}reason:")
 
     assert broken.told() == [
-        "exceptions/agent-refund-emea.yml:21:18: error: 'days' of agent-refund-emea/ring-at-noon is 9, and its "
-        + BOUNDS.format(1, 5),
+        "exceptions/agent-refund-emea.yml:21:18: error: 'days' of agent-refund-emea/ring-at-noon is 9, and"
+        " its " + BOUNDS.format(1, 5),
         "standards/everyone.yml:17:16: error: 'days' of everyone/walk-it-over is 9, and its "
         + BOUNDS.format(1, 5),
     ]

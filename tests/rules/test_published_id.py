@@ -41,8 +41,10 @@ def test_what_is_still_there(company: Company) -> None:
 def test_what_is_gone(company: Company, kind: str) -> None:
     """An id that nothing answers for is told at the list of what is retired."""
     assert company.told(ledger=ledger(f"{kind}/{PUBLISHED[kind]}", f"{kind}/zzz")) == [
-        f"retired.yml:1:1: error: the {kind} 'zzz' was published in edition 2025.4 and is gone, so links to it lead"
-        f" nowhere; {heir(company, kind)}, add `formerly: [zzz]` there; if none did, add an entry to retired.yml with"
+        f"retired.yml:1:1: error: the {kind} 'zzz' was published in edition 2025.4 and is gone, so links"
+        " to it lead"
+        f" nowhere; {heir(company, kind)}, add `formerly: [zzz]` there; if none did, add an entry to"
+        " retired.yml with"
         f" `kind: {kind}` and `id: zzz` [published-id]"
     ]
 
@@ -56,7 +58,8 @@ def heir(company: Company, kind: str) -> str:
 def test_a_stage_that_is_gone(company: Company) -> None:
     """A stage is told in the journey, where its place was."""
     assert company.told(ledger=ledger("stage/get-help", "stage/pay", "stage/buy")) == [
-        "journey.yml:1:1: error: the stage 'buy' was published in edition 2025.4 and is gone, so links to it lead"
+        "journey.yml:1:1: error: the stage 'buy' was published in edition 2025.4 and is gone, so links to"
+        " it lead"
         " nowhere; if another stage took its place, add `formerly: [buy]` there; if none did, add an entry to"
         " retired.yml with `kind: stage` and `id: buy` [published-id]"
     ]
@@ -65,7 +68,8 @@ def test_a_stage_that_is_gone(company: Company) -> None:
 def test_a_standard_that_is_gone(company: Company) -> None:
     """It is told at the standards of its owner; a new one with a name like it is offered as its heir."""
     assert company.told(ledger=ledger("standard/cfo/no-waiting-on-approvals")) == [
-        "roles/cfo.yml:32:1: error: the standard 'cfo/no-waiting-on-approvals' was published in edition 2025.4 and is"
+        "roles/cfo.yml:32:1: error: the standard 'cfo/no-waiting-on-approvals' was published in edition"
+        " 2025.4 and is"
         " gone, so links to it lead nowhere; if 'cfo/no-waiting-on-approval' took its place,"
         " add `formerly: [no-waiting-on-approvals]` there; if none did, add an entry to retired.yml with"
         " `kind: standard` and `id: cfo/no-waiting-on-approvals` [published-id]"
@@ -83,7 +87,7 @@ def test_two_that_are_gone(company: Company) -> None:
 
 
 def test_what_has_a_new_name(company: Company) -> None:
-    """`formerly` of a role keeps the links to it and to its standards; a standard and a stage have their own."""
+    """`formerly` of a role keeps the links to it and its standards; a standard and a stage have their own."""
     whole = company.change(
         CFO, "    says: Removes", "    formerly: [fewer-signatures, ceo/trusts-the-desk]\n    says: Removes"
     ).change("journey.yml", "    name: Pay\n", "    name: Pay\n    formerly: [buy]\n")
@@ -159,7 +163,7 @@ def test_a_kind_of_another_generator(company: Company) -> None:
     ],
 )
 def test_a_file_that_cannot_be_read(company: Company, path: str, old: str, new: str, link: str) -> None:
-    """An id exists when its file does, and what a broken file says under `formerly` or retires is not known."""
+    """An id exists when its file does, and what a broken file says under `formerly` is not known."""
     broken = company.change(path, old, new)
 
     assert [(finding.where.path, finding.rule) for finding in broken.findings(ledger=ledger(link))] == [

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.rules import same_words
 from tests.conftest import Company
-from tests.rules.judged import flagged, porter, standards, without
+from tests.rules.judged import flagged, porter, standards, told_with_a_waiver, without
 
 DOOR, GATE, ROOF = "roles/a-door.yml", "roles/b-gate.yml", "roles/c-roof.yml"
 LONG = "A guest who waits in the rain thinks that nobody is there."
@@ -203,3 +203,10 @@ def test_two_files_of_one_id(company: Company) -> None:
         "action at roles/desk/support-agent.yml:64:9 already; give one of the two another id "
         "[duplicate-id]",
     ]
+
+
+def test_a_waiver(company: Company) -> None:
+    """The later role may say the same for a while."""
+    same = with_roles(company, [LONG], [LONG])
+
+    assert told_with_a_waiver(same, "same-words", "role:b-gate") == []

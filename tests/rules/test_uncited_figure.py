@@ -2,10 +2,9 @@
 
 from generator.rules import uncited_figure
 from tests.conftest import Company
-from tests.rules.judged import MEASURED, flagged, in_a_set, without, worded
+from tests.rules.judged import MEASURED, flagged, in_a_set, told_with_a_waiver, without, worded
 
 CFO = "roles/cfo.yml"
-SAYS = "Removes every internal approval for a refund under {limit}."
 WHY = "A refund that waits for a signature tells the customer we doubt them."
 
 AGENT = "roles/support-agent.yml"
@@ -155,14 +154,15 @@ def test_a_page_written_by_hand(company: Company) -> None:
     page = (
         "# Why\n\nThey leave:\n24 % after one call,\nand 66 % would pay.\n\n"
         "Of those asked, 73 % call it crucial\n(Chapman & Co.).\n\n"
-        "Chapman & Co. found:\n\n- 24 % may leave\n- 66 % would pay more\n\n"
-        "One in four leaves.\n\n```\n24 %\n```\n\nSee <https://example.com/24%20percent>, `24 %` and [it](a%2024%20%25.md).\n"
+        "Chapman & Co. found:\n\n- 24 % may leave\n\n- 66 % would pay more\n\n"
+        "One in four leaves.\n\n```\n24 %\n```\n\n"
+        "See <https://example.com/24%20percent>, `24 %` and [it](a%2024%20%25.md).\n"
     )
 
     assert company.add("pages/about.md", page).told() == [
         "pages/about.md:4:1: warning: '24 %' stands here without a source; name 'Chapman & Co.' "
         "beside it, where that figure is from [uncited-figure]",
-        "pages/about.md:15:1: warning: 'One in four' stands here without a source; name its "
+        "pages/about.md:16:1: warning: 'One in four' stands here without a source; name its "
         "publisher beside it, as it stands in sources.yml, or take the figure out [uncited-figure]",
     ]
 
@@ -170,13 +170,14 @@ def test_a_page_written_by_hand(company: Company) -> None:
 def test_numbers_that_are_no_findings(company: Company) -> None:
     """Targets, units, formulas, examples, results, titles and the sources themselves need none."""
     metric = "metrics/refund-errors.yml"
-    results = "      results:\n        - period: May\n          value: 91\n          met: false\n          note: Down 3 % with the snow.\n"
+    results = "watch: lifetime-value\n      results:\n        - period: May\n          value: 91\n"
+    note = "          met: false\n          note: Down 3 % with the snow."
     changed = (
         company.change(metric, "Refunds that a later check", "The 5 % of refunds that a later check")
         .change(metric, "Three of four hundred is 0.75.", "Three of four hundred is 0.75 %.")
         .change(metric, "per cent of refunds", "'% of refunds, 100 % at most'")
         .change("stories/the-boiler-in-january.yml", "title: The boiler in January", "title: The 24 % boiler")
-        .change(AGENT, "      watch: lifetime-value\n", "      watch: lifetime-value\n" + results)
+        .change(AGENT, "watch: lifetime-value", results + note)
     )
 
     assert changed.told() == []
@@ -231,3 +232,10 @@ def test_a_standard_that_a_place_adds(company: Company) -> None:
         ).told()
         == []
     )
+
+
+def test_a_waiver(company: Company) -> None:
+    """A figure may stand without a source for a while."""
+    uncited = company.change(AGENT, AGENT_WHY, "24 % may leave after one bad call.")
+
+    assert told_with_a_waiver(uncited, "uncited-figure", "support-agent/ring-until-closed") == []

@@ -51,7 +51,8 @@ def test_a_script_and_a_question(company: Company) -> None:
     broken = company.change(
         CFO,
         "    if_missed:\n",
-        "    script:\n      say: Up to {limt} it is yours.\n      never:\n        - No {limt}.\n    if_missed:\n",
+        "    script:\n      say: Up to {limt} it is yours.\n      never:\n        - No {limt}.\n   "
+        " if_missed:\n",
     )
 
     assert broken.told() == [
@@ -88,7 +89,8 @@ def test_a_value_from_a_plain_power(company: Company) -> None:
     broken = company.change(CFO, "from: support-agent/refund", "from: support-lead/send-someone-today")
 
     assert broken.told() == [
-        "roles/cfo.yml:37:15: error: 'limit' is taken from support-lead/send-someone-today, which has no limit;"
+        "roles/cfo.yml:37:15: error: 'limit' is taken from support-lead/send-someone-today, which has no"
+        " limit;"
         " name a remedy with `up_to`, or write the number itself as `value` [unknown-value]"
     ]
 
@@ -113,8 +115,11 @@ def test_the_readers_own_limit(company: Company) -> None:
 
 
 def test_a_misspelt_limit(company: Company) -> None:
-    """A limit that no role has is told at each sentence, in a guide, a set, a role's action or a local addition."""
-    added = "add:\n  actions:\n    - id: count\n      do: Keep {limit:refnd} in the till.\n      when: daily\n      done_when: It is there.\n"
+    """A limit that no role has is told at each sentence of a guide, a set, a role or a local addition."""
+    added = (
+        "add:\n  actions:\n    - id: count\n      do: Keep {limit:refnd} in the till.\n"
+        "      when: daily\n      done_when: It is there.\n"
+    )
     broken = (
         company.change(GUIDE, "answer: Up to {limit:refund}", "answer: Up to {limit:refnd}")
         .change(GUIDE, "      - Up to {limit:refund}", "      - Up to {limit:refnd}")
@@ -126,17 +131,19 @@ def test_a_misspelt_limit(company: Company) -> None:
     assert broken.told() == [
         "exceptions/agent-refund-emea.yml:11:11: error: `{limit:refnd}` is no limit that support-agent has;"
         " did you mean `{limit:refund}`? [unknown-value]",
-        "guides/late-refund.yml:11:17: error: `{limit:refnd}` is no limit that support-agent and support-lead have;"
+        "guides/late-refund.yml:11:17: error: `{limit:refnd}` is no limit that support-agent and"
+        " support-lead have;"
         " did you mean `{limit:refund}`? [unknown-value]",
         "roles/cfo.yml:61:9: error: `{limit:refnd}` is no limit that cfo has;"
         " did you mean `{limit:refund}`? [unknown-value]",
-        "standards/everyone.yml:16:12: error: `{limit:refnd}` is no limit that ceo, cfo, support-agent and support-lead"
+        "standards/everyone.yml:16:12: error: `{limit:refnd}` is no limit that ceo, cfo, support-agent and"
+        " support-lead"
         " have; did you mean `{limit:refund}`? [unknown-value]",
     ]
 
 
 def test_a_limit_that_some_readers_lack(company: Company) -> None:
-    """A guide for two roles takes no limit that one of them has alone; it is told once, at the first sentence."""
+    """A guide for two roles takes no limit that one of them has alone; it is told at the first sentence."""
     broken = company.change(LEAD, "id: send-someone-today\n", "id: send-someone-today\n      up_to: 3\n")
     broken = broken.change(GUIDE, "ask: How much is owed?", "ask: Is it up to {limit:send-someone-today}?")
     broken = broken.change(
@@ -163,9 +170,9 @@ def test_a_plain_power_has_no_limit(company: Company) -> None:
 
 def test_a_guide_that_offers_the_remedy_too(company: Company) -> None:
     """Where `beyond-authority` tells that a reader lacks the remedy, its limit is not told as well."""
+    pay, send = "title: Pay it now\n    remedy: refund\n", "title: {}\n    remedy: send-someone-today\n"
     broken = company.change(LEAD, "id: send-someone-today\n", "id: send-someone-today\n      up_to: 3\n")
-    broken = broken.change(GUIDE, "    title: Pay it now\n    remedy: refund\n",
-                           "    title: Send up to {limit:send-someone-today}\n    remedy: send-someone-today\n")  # fmt: skip
+    broken = broken.change(GUIDE, pay, send.format("Send up to {limit:send-someone-today}"))
 
     assert [(str(finding.where), finding.rule) for finding in broken.findings()] == [
         ("guides/late-refund.yml:31:13", "beyond-authority")

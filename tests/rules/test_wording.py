@@ -57,25 +57,28 @@ def test_the_forms_of_a_word() -> None:
 
 def test_the_place_of_a_word_that_comes_twice(company: Company) -> None:
     """The second is told where it stands, in a plain text, in quotation marks and in a block."""
-    text = "name, then name."
+    path, text = "playbook.yml", "name, then name."
 
-    assert second_name(company, "plain", text) == Location("functions/plain.yml", 2, 21)
-    assert second_name(company, "quoted", json.dumps(text)) == Location("functions/quoted.yml", 2, 22)
-    assert second_name(company, "block", "|\n  name,\n  then name.") == Location("functions/block.yml", 4, 8)
-    assert second_name(company, "folded", ">\n  name,\n  then name.") == Location(
-        "functions/folded.yml", 4, 8
+    assert second_name(company, text) == Location(path, 9, 20)
+    assert second_name(company, json.dumps(text)) == Location(path, 9, 21)
+    assert second_name(company, "|\n  name,\n  then name.") == Location(path, 11, 8)
+    assert second_name(company, ">\n  name,\n  then name.") == Location(path, 11, 8)
+
+
+def test_a_word_that_yaml_takes_apart(company: Company) -> None:
+    """Where no line holds the words as they read, the start of the text is told."""
+    assert second_name(company, ">\n  first name, then first\n  name.", "first name") == Location(
+        "playbook.yml", 9, 9
     )
 
 
-def second_name(company: Company, id: str, summary: str) -> Location:
-    """The place of the second `name` in a function's summary."""
-    rest = company.files["functions/support.yml"].decode().partition("effect:")[2]
-    book = company.add(f"functions/{id}.yml", f"name: {id}\nsummary: {summary}\neffect:{rest}").book()
-    written = next(
-        found for found in texts(book) if found.holder == ("function", id) and found.route == ("summary",)
-    )
-    start = written.text.rindex("name")
-    return place(book, written, start, start + 4)
+def second_name(company: Company, notice: str, words: str = "name") -> Location:
+    """The place of the second of some words in the playbook's notice."""
+    old = "How we work here, not a term of employment. The edition in force is the newest one."
+    book = company.change("playbook.yml", old, notice).book()
+    written = next(found for found in texts(book) if found.route == ("notice",))
+    start = written.text.rindex(words)
+    return place(book, written, start, start + len(words))
 
 
 def test_the_paragraphs_of_a_page(company: Company) -> None:

@@ -24,6 +24,9 @@ PASSING_ON = listed(
 JOINTS = listed("and or then but also alone personally never always herself himself themselves")
 """Words after which a verb in the third person is still the role's: `Listens and decides`."""
 
+MODALS = listed("can may will must should shall")
+"""Words at the start of a sentence that leave its doer unsaid: `May decide on the spot`."""
+
 BEFORE_GERUND = listed("before after without while when by in on for of")
 """Words after which an -ing form is the role's: `before deciding`."""
 

@@ -1,0 +1,46 @@
+"""`playbook rules` and `schema`: what the playbook looks for, for people and for editors."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.group import note, playbook
+from generator.finding import did_you_mean
+from generator.rules import all_rules
+from generator.schema import outdated, write_schemas
+
+
+@playbook.command()
+@click.argument("id", required=False, metavar="[ID]")
+def rules(id: str | None) -> None:
+    """Explain the rules, or the one of that ID."""
+    known = {str(rule.ID): rule for rule in all_rules()}
+    if id is not None and id not in known:
+        raise click.UsageError(
+            f"There is no rule {id!r}; {did_you_mean(id, known) or 'see `playbook rules`.'}"
+        )
+    chosen = known if id is None else {id: known[id]}
+    click.echo("\n".join(f"{id} ({rule.SEVERITY})\n{rule.__doc__}" for id, rule in chosen.items()), nl=False)
+
+
+@playbook.command()
+@click.option(
+    "--out",
+    default="schema",
+    show_default=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder of the schemas.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; tell which schemas differ, and exit 1 if any.")
+def schema(out: Path, check: bool) -> None:
+    """Write the JSON Schemas that editors read."""
+    paths = [out / name for name in outdated(out)] if check else write_schemas(out)
+    for path in paths:
+        click.echo(f"{path.as_posix()}{' differs from the model' if check else ''}")
+    if check and paths:
+        note("Run `playbook schema` to write them anew.")
+        sys.exit(1)
+    if not paths:
+        note("The schemas are those of the model.")

@@ -1,0 +1,72 @@
+"""Ids that a broken file may hold unseen, so that nothing can be said of who names them.
+
+A misspelt key, an entry without its id, a list that is none: the id may well be there, in the eyes of
+whoever wrote it. What is wrong with the file is told already; those that name the id are left alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.book import Book
+from generator.model.fields import ID_PATTERN, OWNED
+from generator.model.kinds import KINDS
+from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.values import scalar_value
+
+_KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "order": (("playbook",), ("order", "id")),
+    "place": (("playbook",), ("places", "id")),
+    "team": (("playbook",), ("teams",)),
+    "group": (("playbook",), ("groups",)),
+    "stage": (("journey",), ("stages", "id")),
+    "moment": (("journey",), ("stages", "moments", "id")),
+    "standard": (("role", "set"), ("standards", "id")),
+    "action": (("role", "set"), ("actions", "id")),
+    "remedy": (("role",), ("authority", "remedies", "id")),
+}
+"""For the kinds that stand in a file of another kind, that kind and the keys that lead to their ids."""
+
+
+def is_hidden(book: Book, kind: str, name: str) -> bool:
+    """Whether the id *name* may exist where nobody can see it; `owner/id`, or the id alone for any owner."""
+    if kind == "any":
+        word, _, id = name.partition(":")
+        return bool(id) and is_hidden(book, word, id)
+    if kind == "audience":
+        return is_hidden(book, "group", name)
+    if kind in KINDS:
+        return KINDS[kind].listed and book.traces.is_broken(kind, "")
+    words, keys = _KEYS.get(kind, ((), ()))
+    owner = name.partition("/")[0] if kind in OWNED and "/" in name else None
+    return any(
+        _is_lost(node, keys)
+        for word, id in book.traces.broken
+        if word in words and owner in (None, id)
+        for node in [book.traces.origins[word, id][0].node]
+    )
+
+
+def _is_lost(node: Node | None, keys: tuple[str, ...]) -> bool:
+    """Whether *keys* lead to anything that is no id, or to nothing at all."""
+    if not keys:
+        return not all(_is_id(id) for id in _ids(node))
+    if isinstance(node, Sequence):
+        return any(_is_lost(item, keys) for item in node.items)
+    if not isinstance(node, Mapping):
+        return True
+    found = [value for key, value in node.pairs if key.text == keys[0]]
+    return len(found) != 1 or _is_lost(found[0], keys[1:])
+
+
+def _ids(node: Node | None) -> Iterator[Node | None]:
+    """The ids at the end of the way: a single one, or the keys of a mapping."""
+    if isinstance(node, Mapping):
+        yield from (key for key, _ in node.pairs)
+    else:
+        yield node
+
+
+def _is_id(node: Node | None) -> bool:
+    if not isinstance(node, Scalar) or not isinstance(scalar_value(node), str):
+        return False
+    return re.fullmatch(ID_PATTERN, node.text) is not None

@@ -1,0 +1,117 @@
+"""A preview, served for real: it follows each edit, says what is wrong, and recovers."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.conftest import Company
+from tests.plugin.sites import ROOT, configured, written
+
+PATIENCE = 90
+"""Seconds that a busy machine may take for a build."""
+
+
+class Preview:
+    """A server over a content folder, as a person starts it."""
+
+    def __init__(self, folder: Path, *command: str) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.log = folder / "log"
+        arguments = [part.format(port=self.port) for part in command]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", *arguments], cwd=folder, stdout=log, stderr=log, env=environment
+            )
+
+    def shows(self, address: str, words: str) -> str:
+        """The page at *address*, once it holds *words*."""
+        page = ""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self.process.poll() is None:
+            page = self.page(address)
+            if words in page:
+                return page
+            time.sleep(0.1)
+        raise AssertionError(f"{address} does not show {words!r} but {page!r}; {self.log.read_text()}")
+
+    def page(self, address: str) -> str:
+        """The page at *address* as it is now; nothing while there is no server."""
+        try:
+            with urlopen(f"http://127.0.0.1:{self.port}{address}", timeout=PATIENCE) as answer:
+                return str(answer.read().decode())
+        except HTTPError as error:
+            return error.read().decode()
+        except (URLError, ConnectionError):
+            return ""
+
+    def stop(self) -> int:
+        """Press Ctrl+C; the exit code."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(PATIENCE)
+
+
+@pytest.fixture(params=["playbook", "mkdocs"])
+def preview(request: pytest.FixtureRequest, company: Company, tmp_path: Path) -> Iterator[Preview]:
+    """A preview of the small company by our own command, and by MkDocs'."""
+    written(company, configured(tmp_path) / "content")
+    command = {
+        "playbook": ("generator", "serve", "--port", "{port}"),
+        "mkdocs": ("mkdocs", "serve", "--dev-addr", "127.0.0.1:{port}"),
+    }[request.param]
+    preview = Preview(tmp_path, *command)
+    yield preview
+    if preview.process.poll() is None:
+        preview.process.kill()
+        preview.process.wait()
+
+
+@pytest.mark.slow
+def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(preview: Preview, tmp_path: Path) -> None:
+    """At every address the finding stands with its place, its text escaped, and the page comes back by itself."""
+    role = tmp_path / "content/roles/cfo.yml"
+    good = role.read_text(encoding="utf-8")
+    first = preview.shows("/roles/cfo/", "Make it easy to do right")
+
+    role.write_text(good.replace("Make it easy", "Make it simple"), encoding="utf-8")
+    preview.shows("/roles/cfo/", "Make it simple to do right")
+
+    role.write_text(good.replace("reports_to: ceo", "reports_to: <b>coe"), encoding="utf-8")
+    finding = (
+        "<li>content/roles/cfo.yml:5:13: error: cfo reports to &#x27;&lt;b&gt;coe&#x27;, which is no role [reference]</li>"
+    )
+    broken = [preview.shows(address, finding) for address in ("/roles/cfo/", "/", "/not/there/")]
+
+    role.write_text(good, encoding="utf-8")
+    mended = preview.shows("/roles/cfo/", "Make it easy to do right")
+
+    assert [page.count("livereload(") for page in (first, *broken, mended)] == [1] * 5
+    assert "Content-Security-Policy" not in first
+    assert (preview.stop(), "Traceback" in preview.log.read_text()) == (0, False)
+
+
+@pytest.mark.slow
+def test_a_preview_of_broken_content_begins_by_saying_so(company: Company, tmp_path: Path) -> None:
+    """Nobody has to mend a file before they may see what is wrong with it; a template's mistake is told too."""
+    content = written(company.add("roles/cfo.yml", "a: ["), tmp_path / "content")
+    (tmp_path / "ours").mkdir()
+    preview = Preview(configured(tmp_path, "plugins: {playbook: {templates: ours}}\n"), "generator", "serve", "--port", "{port}")
+
+    preview.shows("/roles/cfo/", "content/roles/cfo.yml:1:4: error: this `[` is never closed")
+    (content / "roles/cfo.yml").write_bytes(company.files["roles/cfo.yml"])
+    preview.shows("/roles/cfo/", "Make it easy")
+    (tmp_path / "ours/role.html.jinja").write_text("\n{% if %}", encoding="utf-8")
+    preview.shows("/roles/cfo/", "ours/role.html.jinja:2: this page cannot be drawn: Expected an expression")
+
+    assert (preview.stop(), "Traceback" in preview.log.read_text()) == (0, False)
