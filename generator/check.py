@@ -38,7 +38,9 @@ def check_folder(folder: Path, today: date | None = None, ledger: Ledger | None 
     return _checked(book, shape, today, ledger)
 
 
-def check_files(files: Mapping[str, bytes], today: date | None = None, ledger: Ledger | None = None) -> Checked:
+def check_files(
+    files: Mapping[str, bytes], today: date | None = None, ledger: Ledger | None = None
+) -> Checked:
     """Read and check files by path below a content folder."""
     book, shape = read_files(files)
     return _checked(book, shape, today, ledger)
@@ -63,4 +65,6 @@ def _meant(book: Book, waiver: Waiver, finding: Finding) -> bool:
         return False
     kind, _, id = waiver.target.partition(":")
     kinds = [(kind, id)] if id else [(kind, waiver.target) for kind in ("standard", "action", "remedy")]
-    return any(finding.where in book.traces.span(*address) for address in kinds if address in book.traces.origins)
+    return any(
+        finding.where in book.traces.span(*address) for address in kinds if address in book.traces.origins
+    )

@@ -62,7 +62,9 @@ def links_in(text: str) -> Iterator[Link]:
             if inner.type == "link_open":
                 address = str(inner.attrGet("href") or "")
                 found = ENTITY.fullmatch(address)
-                yield Link(address, is_safe(address), (found[1], found[2]) if found and is_safe(address) else None)
+                yield Link(
+                    address, is_safe(address), (found[1], found[2]) if found and is_safe(address) else None
+                )
 
 
 def plain(text: str) -> str:
@@ -141,9 +143,11 @@ def _image_as_text(state: StateInline, silent: bool) -> bool:
 
 
 def _converter(safe: Callable[[str], bool]) -> MarkdownIt:
-    converter = MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "list", "escape", "newline"])
+    converter = MarkdownIt("zero", {"html": False}).enable(
+        ["emphasis", "backticks", "link", "list", "escape", "newline"]
+    )
     converter.inline.ruler.before("link", "image_as_text", _image_as_text)
-    converter.validateLink = safe  # type: ignore[method-assign]
+    setattr(converter, "validateLink", safe)  # noqa: B010 -- the documented way to replace it
     converter.add_render_rule("link_open", _link_open)
     return converter
 

@@ -90,7 +90,7 @@ class Renderer:
 
     def pages(self) -> Iterator[tuple[Page, Drawn]]:
         """Every generated page of the book beside its markup, in the order of the site."""
-        for page in book_pages(self.book, self.strings):
+        for page in book_pages(self.book, self.strings, self.says):
             yield page, self.draw(page)
 
     def draw(self, page: Page) -> Drawn:
@@ -168,7 +168,7 @@ def sentence(value: str) -> str:
 
 
 def lower_start(value: str) -> str:
-    """The text as the middle of a sentence: without a capital at its start, unless it begins with a name or I."""
+    """The text as the middle of a sentence: without a capital at its start, unless that is part of a name."""
     first, _, rest = value.partition(" ")
     return value if first == "I" or first[1:] != first[1:].lower() else f"{first.lower()} {rest}".strip()
 

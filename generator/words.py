@@ -22,13 +22,17 @@ class Words:
         """An amount with its currency, without empty pence: £25,000."""
         whole = amount == amount.to_integral_value()
         return format_currency(
-            amount, currency or self.currency, locale=self.locale, currency_digits=not whole, format=self._pattern(whole)
+            amount,
+            currency or self.currency,
+            locale=self.locale,
+            currency_digits=not whole,
+            format=self._pattern(whole),
         )
 
     def _pattern(self, whole: bool) -> str | None:
         if not whole:
             return None
-        return self.locale.currency_formats["standard"].pattern.replace(".00", "")
+        return str(self.locale.currency_formats["standard"].pattern).replace(".00", "")
 
     def amount(self, amount: Decimal, unit: str | None = None) -> str:
         """A limit as people say it: money, per cent, days, or how many times."""

@@ -55,7 +55,13 @@ class Company:
 
 def company_of(folder: Path) -> Company:
     """The company in a content folder."""
-    return Company({path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()})
+    return Company(
+        {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+    )
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

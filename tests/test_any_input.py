@@ -54,12 +54,34 @@ SCALARS = st.one_of(
     st.floats(),
     st.dates(),
     st.text(max_size=20),
-    st.sampled_from(["everyone", "beyond", "cfo", "cfo/refund", "role:cfo", "{limit}", "at most 3 days", "1 day", "0 days"]),
+    st.sampled_from(
+        [
+            "everyone",
+            "beyond",
+            "cfo",
+            "cfo/refund",
+            "role:cfo",
+            "{limit}",
+            "at most 3 days",
+            "1 day",
+            "0 days",
+        ]
+    ),
 )
-KEYS = sorted({word for path in PATHS for word in SMALL.files[path].decode().replace(":", " ").split() if word.isidentifier()})
+KEYS = sorted(
+    {
+        word
+        for path in PATHS
+        for word in SMALL.files[path].decode().replace(":", " ").split()
+        if word.isidentifier()
+    }
+)
 VALUES = st.recursive(
     SCALARS,
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=5), inner, max_size=4)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=5), inner, max_size=4),
+    ),
     max_leaves=12,
 )
 
@@ -90,7 +112,11 @@ def test_a_value_of_another_shape(path: str, data: st.DataObject) -> None:
 
 
 @RELAXED
-@given(st.sampled_from(PATHS), st.integers(0, 10**6), st.sampled_from(["cut", "double", "swap", "insert", "case"]))
+@given(
+    st.sampled_from(PATHS),
+    st.integers(0, 10**6),
+    st.sampled_from(["cut", "double", "swap", "insert", "case"]),
+)
 def test_a_slip_of_the_keyboard(path: str, seed: int, slip: str) -> None:
     """A character lost, doubled, swapped or struck by mistake raises nothing."""
     text = SMALL.files[path].decode()
@@ -107,7 +133,9 @@ def test_a_slip_of_the_keyboard(path: str, seed: int, slip: str) -> None:
     checked(SMALL.add(path, changed))
 
 
-@pytest.mark.parametrize("sign", ["[", "{", "- ", "a: ", "? ", "!", "&", "*", "'", '"', "|", ">", "%", "@", "`", "#", "\\"])
+@pytest.mark.parametrize(
+    "sign", ["[", "{", "- ", "a: ", "? ", "!", "&", "*", "'", '"', "|", ">", "%", "@", "`", "#", "\\"]
+)
 def test_a_megabyte_of_one_sign(sign: str) -> None:
     """A file of nothing but one sign of YAML is told, quickly and in one finding or a few."""
     findings = checked(SMALL.add("roles/cfo.yml", sign * (900_000 // len(sign))))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMPANY, Company
+from tests.conftest import Company
 
 ROOT = Path(__file__).parents[1]
 
@@ -94,7 +94,11 @@ def test_wrong_use_exits_2_with_a_sentence(arguments: list[str], sentence: str) 
 def test_only_changed_files_are_told_when_asked(company: Company, tmp_path: Path) -> None:
     """A pull request is judged by the files it touches."""
     lay(company.change("roles/cfo.yml", "reports_to: ceo", "reports_to: coe"), tmp_path)
-    for arguments in (["init", "-qb", "main"], ["add", "-A"], ["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-qm", "x"]):
+    for arguments in (
+        ["init", "-qb", "main"],
+        ["add", "-A"],
+        ["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-qm", "x"],
+    ):
         subprocess.run(["git", *arguments], cwd=tmp_path, check=True)
 
     assert run("check", ".", "--changed", "--today", "2026-11-22", cwd=tmp_path).returncode == 0
@@ -105,7 +109,9 @@ def test_only_changed_files_are_told_when_asked(company: Company, tmp_path: Path
 def test_a_published_id_that_is_gone_is_told_with_a_ledger(tmp_path: Path) -> None:
     """The ledger may lie anywhere."""
     ledger = tmp_path / "links.json"
-    ledger.write_text(json.dumps({"format": 1, "links": {"role/gone": {"to": "roles/gone/", "edition": "2026.10"}}}))
+    ledger.write_text(
+        json.dumps({"format": 1, "links": {"role/gone": {"to": "roles/gone/", "edition": "2026.10"}}})
+    )
     done = run("check", "tests/company", "--today", "2026-11-22", "--ledger", str(ledger))
 
     assert done.returncode == 1
@@ -129,7 +135,10 @@ def test_the_limits_as_csv_hold_local_exceptions() -> None:
     """One row a limit, and one more for each place where it is otherwise."""
     rows = run("export", "--content", "tests/company", "--format", "csv").stdout.splitlines()
 
-    assert rows[-2] == 'support-agent,Support Agent,refund a customer,500,GBP,case,,,,support-lead,15 minutes,"Raise your hand, or the lead\'s line."'
+    assert (
+        rows[-2]
+        == 'support-agent,Support Agent,refund a customer,500,GBP,case,,,,support-lead,15 minutes,"Raise your hand, or the lead\'s line."'
+    )
     assert rows[-1] == (
         'support-agent,Support Agent,refund a customer,300,GBP,case,EMEA,2027-03-31,"Two countries refund in cash, and the '
         'tills hold less.",support-lead,15 minutes,"Raise your hand, or the lead\'s line."'
@@ -140,7 +149,10 @@ def test_a_cell_that_looks_like_a_formula_is_made_inert(company: Company, tmp_pa
     """A spreadsheet runs nothing that came from content."""
     lay(company.change("roles/cfo.yml", "title: Chief Financial Officer", 'title: "=HYPERLINK(1)"'), tmp_path)
 
-    assert "cfo,'=HYPERLINK(1),refund a customer" in run("export", "--content", str(tmp_path), "--format", "csv").stdout
+    assert (
+        "cfo,'=HYPERLINK(1),refund a customer"
+        in run("export", "--content", str(tmp_path), "--format", "csv").stdout
+    )
 
 
 def test_an_advert_says_what_the_seat_decides_and_is_asked() -> None:

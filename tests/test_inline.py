@@ -39,7 +39,9 @@ def test_a_sentence_becomes_markup_or_stays_text(text: str, html: str) -> None:
 
 def test_a_long_text_has_paragraphs_and_lists() -> None:
     """Lists are for long texts."""
-    assert text_html("One.\n\n- two\n- three", way) == "<p>One.</p>\n<ul>\n<li>two</li>\n<li>three</li>\n</ul>\n"
+    assert (
+        text_html("One.\n\n- two\n- three", way) == "<p>One.</p>\n<ul>\n<li>two</li>\n<li>three</li>\n</ul>\n"
+    )
 
 
 def test_links_are_told_with_what_they_lead_to() -> None:
@@ -53,7 +55,20 @@ def test_links_are_told_with_what_they_lead_to() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["javascript:x", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "//evil", "\\\\evil", "java\tscript:x", "%6Aavascript:x", "file:///etc", "http://a.example", "ftp://x", " https:x"],
+    [
+        "javascript:x",
+        "JaVaScRiPt:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "//evil",
+        "\\\\evil",
+        "java\tscript:x",
+        "%6Aavascript:x",
+        "file:///etc",
+        "http://a.example",
+        "ftp://x",
+        " https:x",
+    ],
 )
 def test_an_unsafe_address_is_no_link(address: str) -> None:
     """Only https, mailto, entities and ways inside the site may be links."""

@@ -6,7 +6,12 @@ from generator import report
 from generator.finding import Finding, Location, Severity
 
 FINDINGS = [
-    Finding(Location("roles/cfo.yml", 3, 13), "reference", "cfo reports to 'coe', which is no role", "did you mean 'ceo'?"),
+    Finding(
+        Location("roles/cfo.yml", 3, 13),
+        "reference",
+        "cfo reports to 'coe', which is no role",
+        "did you mean 'ceo'?",
+    ),
     Finding(Location("roles/a,b.yml", 1, 1), "filler", "100% dead\nphrase", "", "says: x", Severity.WARNING),
 ]
 

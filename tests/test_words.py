@@ -26,7 +26,9 @@ GERMAN = Words(Locale("de"), "EUR")
         ("12", "rings", "12 rings", "12 rings"),
     ],
 )
-def test_an_amount_is_written_as_the_language_writes_it(amount: str, unit: str | None, british: str, german: str) -> None:
+def test_an_amount_is_written_as_the_language_writes_it(
+    amount: str, unit: str | None, british: str, german: str
+) -> None:
     """Money without empty pence; per cent, days and times in words."""
     assert (BRITISH.amount(Decimal(amount), unit), GERMAN.amount(Decimal(amount), unit)) == (british, german)
 

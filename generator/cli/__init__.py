@@ -1,4 +1,4 @@
-"""The command line: a thin layer over functions of the same names, and the one place that prints and exits."""
+"""The command line: a thin layer over functions of the same names; nothing else prints or exits."""
 
 import os
 import sys

@@ -16,13 +16,33 @@ from generator.rules.ledger import Ledger, read_ledger
 @playbook.command()
 @click.argument("folder", required=False, metavar="[CONTENT]", type=click.Path(path_type=Path))
 @content_option
-@click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", show_default=True, help="How to print.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(report.FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to print.",
+)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
 @click.option("--today", type=Day(), metavar="DATE", help="The day to check for; today where it is left out.")
-@click.option("--changed", is_flag=True, help="Tell only what stands in files that differ from the main branch.")
-@click.option("--ledger", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="The published links, go/links.json.")
+@click.option(
+    "--changed", is_flag=True, help="Tell only what stands in files that differ from the main branch."
+)
+@click.option(
+    "--ledger",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The published links, go/links.json.",
+)
 def check(
-    folder: Path | None, content: Path, form: str, strict: bool, today: date | None, changed: bool, ledger: Path | None
+    folder: Path | None,
+    content: Path,
+    form: str,
+    strict: bool,
+    today: date | None,
+    changed: bool,
+    ledger: Path | None,
 ) -> None:
     """Tell everything that is wrong, by file and line."""
     chosen = folder or content

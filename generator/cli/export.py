@@ -15,8 +15,21 @@ from generator.render import Renderer
 
 @playbook.command()
 @content_option
-@click.option("--format", "form", type=click.Choice(["json", "csv", "advert"]), default="json", show_default=True, help="What to print.")
-@click.option("--table", type=click.Choice(list(data.TABLES)), default="limits", show_default=True, help="Which table, for csv.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "csv", "advert"]),
+    default="json",
+    show_default=True,
+    help="What to print.",
+)
+@click.option(
+    "--table",
+    type=click.Choice(list(data.TABLES)),
+    default="limits",
+    show_default=True,
+    help="Which table, for csv.",
+)
 @click.option("--role", "id", metavar="ID", help="Whose advert.")
 def export(content: Path, form: str, table: str, id: str | None) -> None:
     """Print the book as data."""
@@ -34,5 +47,7 @@ def export(content: Path, form: str, table: str, id: str | None) -> None:
         if id is None:
             raise click.UsageError("An advert is for one role: add --role ID.")
         if id not in book.roles:
-            raise click.UsageError(f"There is no role {id!r}; {did_you_mean(id, book.roles) or 'see content/roles'}.")
+            raise click.UsageError(
+                f"There is no role {id!r}; {did_you_mean(id, book.roles) or 'see content/roles'}."
+            )
         click.echo(data.advert(book, book.roles[id], renderer.says, renderer.strings), nl=False)

@@ -9,7 +9,7 @@ import click
 from generator import __version__
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day, written 2026-12-31."""
 
     name = "date"

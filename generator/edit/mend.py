@@ -13,6 +13,7 @@ from generator.finding import Finding
 from generator.model.kinds import Kind
 from generator.read.reading import Reading, read_file
 from generator.read.walk import keys_at
+from generator.schema import schema_of
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
 from generator.source.quote import quoted
@@ -68,7 +69,7 @@ def _strange_lines(top: Node, kind: Kind) -> Iterator[int]:
 def _step(kind: Kind, reading: Reading) -> tuple[int, Reading] | None:
     """The line of the first mend that helps, with what the file holds after it."""
     for finding in reading.findings:
-        for text in _mends(reading.document, finding):
+        for text in _mends(reading.document, finding, kind):
             after = read_file(kind, reading.document.path, text.encode())
             if _helps(finding, reading, after):
                 return finding.where.line, after
@@ -86,15 +87,15 @@ def _key(finding: Finding) -> tuple[str, int, str]:
     return finding.rule, finding.where.line, finding.message
 
 
-def _mends(document: Document, finding: Finding) -> Iterator[str]:
+def _mends(document: Document, finding: Finding, kind: Kind) -> Iterator[str]:
     """The text with the line that *finding* stands on mended, if that is safe."""
     line = document.line(finding.where.line)
     node = _scalar_at(document.node, finding) if document.node else None
-    if node is not None and line[node.end.column - 1 :].strip().startswith("#"):
+    if node is not None and document.line(node.end.line)[node.end.column - 1 :].strip().startswith("#"):
         yield from _comment(document, finding, node)
     elif finding.fix:
         indent = "" if finding.fix[0].isspace() else line[: len(line) - len(line.lstrip())]
-        if _is_safe(line, indent + finding.fix, node):
+        if _is_safe(line, indent + finding.fix, node) and not (document.node is None and _glued(line, kind)):
             yield _with_line(document, finding.where.line, indent + finding.fix)
     elif document.node is None:
         found = _SIGN.fullmatch(line)
@@ -130,6 +131,16 @@ def _is_safe(line: str, fix: str, node: Scalar | None) -> bool:
                 and re.sub(r"[,_ '’\u00a0\u202f]|\.(?=\d{3})", "", node.text.strip("\"'“”„‟‘’«» ")) == number
             )
     return _ADDED.sub("", line) == _ADDED.sub("", fix)
+
+
+def _glued(line: str, kind: Kind) -> bool:
+    """Whether a key stands at the end of a word, so that a line break may be missing before it."""
+    schema = schema_of(kind)
+    parts = (schema, *schema.get("$defs", {}).values())
+    keys = {key for part in parts for key in part.get("properties", {})}
+    return any(
+        word.endswith(key) and word != key for word in re.findall(r"(\S+):(?= |$)", line) for key in keys
+    )
 
 
 def _with_line(document: Document, number: int, line: str) -> str:

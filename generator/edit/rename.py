@@ -87,12 +87,10 @@ def _naming(book: Book, word: str, old: str, new: str) -> Naming:
     """The renaming; raises `EditError` where it may not be."""
     known = book.traces.ids(word)
     if old not in known:
-        names = f"there are {together(sorted(known))}." if known else "there is none."
+        names = f"there is {together(sorted(known))}." if known else "there is none."
         raise EditError(f"There is no {word} {old!r}; {did_you_mean(old, known) or names}")
     if [declared.id for declared in book.traces.declared if declared.kind == word].count(old) > 1:
-        raise EditError(
-            f"{old!r} is the id of more than one {word}; give the others another id by hand first."
-        )
+        raise EditError(f"{old!r} is the id of more than one {word}; rename the others by hand first.")
     owner, slash, _ = old.rpartition("/")
     if slash and "/" not in new:
         new = f"{owner}/{new}"
@@ -105,7 +103,7 @@ def _naming(book: Book, word: str, old: str, new: str) -> Naming:
 
 def _documents(files: Mapping[str, bytes]) -> Iterator[tuple[Document, Kind | None]]:
     """Every file that may name something: with its kind, or a page that was written by hand."""
-    for path, data in files.items():
+    for path, data in sorted(files.items()):
         kind, _ = kind_of(path)
         if kind is not None:
             yield read_document(path, data), kind
@@ -160,4 +158,4 @@ def _refuse_harm(files: Mapping[str, bytes], renamed: Renamed) -> None:
     for finding in check_files(after).findings:
         before[finding.rule] -= 1
         if before[finding.rule] < 0:
-            raise EditError(f"This would leave {finding}; nothing was changed.")
+            raise EditError(f"Nothing was changed, since this would follow: {finding}.")

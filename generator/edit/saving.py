@@ -40,8 +40,12 @@ def _beside(path: Path, data: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     number, name = mkstemp(prefix=f".{path.name}-", dir=path.parent)
     made = Path(name)
-    with os.fdopen(number, "wb") as file:
-        file.write(data)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+    except OSError:
+        made.unlink()
+        raise
     if path.exists():
         shutil.copymode(path, made)
     else:
@@ -54,6 +58,7 @@ def _beside(path: Path, data: bytes) -> Path:
 def _restore(before: Mapping[Path, bytes | None]) -> None:
     for path, data in before.items():
         if data is None:
-            path.unlink(missing_ok=True)
+            if path.exists():
+                path.unlink()
         elif not path.exists() or path.read_bytes() != data:
             path.write_bytes(data)

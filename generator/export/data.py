@@ -21,8 +21,8 @@ FORMAT = 1
 """Raised whenever a reader of the JSON would have to change."""
 
 _MANY = (
-    "functions", "roles", "sets", "metrics", "rituals", "channels", "guides", "self_checks", "tensions", "stories",
-    "exceptions", "mantras", "chains", "you_said", "terms", "sources",
+    "functions", "roles", "sets", "metrics", "rituals", "channels", "guides", "self_checks", "tensions",
+    "stories", "exceptions", "mantras", "chains", "you_said", "terms", "sources",
 )  # fmt: skip
 
 
@@ -43,7 +43,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         return {
-            (fields[name].alias or name): _plain(getattr(value, name)) for name in fields if name in value.model_fields_set
+            (fields[name].alias or name): _plain(getattr(value, name))
+            for name in fields
+            if name in value.model_fields_set
         }
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
@@ -64,16 +66,47 @@ Row = Sequence[str]
 
 def limits(book: Book, says: Says) -> Iterable[Row]:
     """Every limit: role, what, up to, place, above that, how."""
-    yield "role", "title", "may", "up to", "unit", "per", "place", "until", "because", "above that", "within", "how"
+    yield (
+        "role",
+        "title",
+        "may",
+        "up to",
+        "unit",
+        "per",
+        "place",
+        "until",
+        "because",
+        "above that",
+        "within",
+        "how",
+    )
     for power in all_powers(book):
         remedy, beyond = power.remedy, power.beyond
         unit = remedy.unit or book.playbook.currency
         above = (beyond.role, str(beyond.within), plain(beyond.how or "")) if beyond else ("", "", "")
         common = (power.role.id, power.role.title, plain(remedy.do))
-        yield *common, _number(remedy.up_to), unit if remedy.up_to else "", plain(remedy.per or ""), "", "", "", *above
+        yield (
+            *common,
+            _number(remedy.up_to),
+            unit if remedy.up_to else "",
+            plain(remedy.per or ""),
+            "",
+            "",
+            "",
+            *above,
+        )
         for found in power.locals:
             reason = plain(found.exception.reason)
-            yield *common, _number(found.up_to), unit, plain(remedy.per or ""), found.place, str(found.until), reason, *above
+            yield (
+                *common,
+                _number(found.up_to),
+                unit,
+                plain(remedy.per or ""),
+                found.place,
+                str(found.until),
+                reason,
+                *above,
+            )
 
 
 def roles(book: Book, says: Says) -> Iterable[Row]:
@@ -91,17 +124,24 @@ def standards(book: Book, says: Says) -> Iterable[Row]:
     yield "standard", "says", "kind", "freedom", "toward", "counts as", "metric", "target"
     for standard in book.standards.values():
         measure = standard.measure
-        yield (
-            standard.ref, plain(says.filled(standard.says, standard)), standard.kind, standard.freedom, standard.toward,
-            standard.counts_as or "", measure.metric if measure else "", str(measure.target) if measure and measure.target else "",
-        )  # fmt: skip
+        measured = (measure.metric, str(measure.target or "")) if measure else ("", "")
+        words = plain(says.filled(standard.says, standard))
+        kinds = (standard.kind, standard.freedom, standard.toward, standard.counts_as or "")
+        yield standard.ref, words, *kinds, *measured
 
 
 def actions(book: Book, says: Says) -> Iterable[Row]:
     """Every action: where it stands, what to do, when, how long, when it is done."""
     yield "action", "do", "when", "minutes", "by", "done when"
     for action in book.actions.values():
-        yield action.ref, plain(action.do), action.when, str(action.minutes or ""), action.by, plain(action.done_when)
+        yield (
+            action.ref,
+            plain(action.do),
+            action.when,
+            str(action.minutes or ""),
+            action.by,
+            plain(action.done_when),
+        )
 
 
 TABLES: dict[str, Callable[[Book, Says], Iterable[Row]]] = {
@@ -143,7 +183,12 @@ def advert(book: Book, role: Role, says: Says, strings: Any) -> str:
         lines.append(f"- {plain(role.authority.none)}")
     lines += ["", f"### {words.standards}", ""]
     lines += [f"- {plain(says.filled(standard.says, standard))}" for standard in role.standards]
-    expected = [promise.promise for other in book.roles.values() for promise in other.serves if promise.role == role.id]
+    expected = [
+        promise.promise
+        for other in book.roles.values()
+        for promise in other.serves
+        if promise.role == role.id
+    ]
     if expected:
         lines += ["", f"### {words.expect}", "", *(f"- {plain(promise)}" for promise in expected)]
     if book.playbook.promise.says:

@@ -2,11 +2,26 @@
 
 from generator.model.book import Book
 
-_OWN_PAGE = {"role": "roles", "function": "functions", "stage": "journey", "set": "standards", "guide": "guides", "self-check": "self-checks"}
-_ON_LIST = {
-    "metric": "metrics", "ritual": "rituals", "channel": "channels", "tension": "tensions", "story": "stories",
-    "source": "sources", "mantra": "leadership", "chain": "leadership", "you-said": "channels",
-}  # fmt: skip
+_OWN_PAGE = {
+    "role": "roles",
+    "function": "functions",
+    "stage": "journey",
+    "set": "standards",
+    "guide": "guides",
+    "self-check": "self-checks",
+}
+ON_LIST = {
+    "metric": "metrics",
+    "ritual": "rituals",
+    "channel": "channels",
+    "tension": "tensions",
+    "story": "stories",
+    "source": "sources",
+    "mantra": "leadership",
+    "chain": "leadership",
+    "you-said": "channels",
+}
+"""The page on which each kind that has none of its own is listed."""
 
 
 class Addresses:
@@ -20,8 +35,8 @@ class Addresses:
         """The address of an entity, with its anchor; nothing where it has no place of its own."""
         if kind in _OWN_PAGE:
             return f"{_OWN_PAGE[kind]}/{id}/"
-        if kind in _ON_LIST:
-            return f"{_ON_LIST[kind]}/#{id}"
+        if kind in ON_LIST:
+            return f"{ON_LIST[kind]}/#{id}"
         owner, _, own = id.partition("/")
         if kind == "standard":
             return f"{self._owner(owner)}#{own}"

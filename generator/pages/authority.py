@@ -42,13 +42,18 @@ class Power:
 
 def powers_of(book: Book, role: Role) -> tuple[Power, ...]:
     """What one role may decide, in the order of its file."""
-    return tuple(Power(role, remedy, tuple(_locals(book, role, remedy))) for remedy in role.authority.remedies)
+    return tuple(
+        Power(role, remedy, tuple(_locals(book, role, remedy))) for remedy in role.authority.remedies
+    )
 
 
 def all_powers(book: Book) -> tuple[Power, ...]:
     """What every role may decide, function by function, from the top of each."""
     return tuple(
-        power for function in book.functions for role in book.roles_of(function) for power in powers_of(book, role)
+        power
+        for function in book.functions
+        for role in book.roles_of(function)
+        for power in powers_of(book, role)
     )
 
 

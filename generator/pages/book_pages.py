@@ -13,15 +13,16 @@ from generator.pages.journey import journey_pages
 from generator.pages.lists import list_pages
 from generator.pages.page import Page
 from generator.pages.role import role_pages
+from generator.pages.say import Says
 
 
-def book_pages(book: Book, strings: Any) -> Iterator[Page]:
+def book_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
     """Every generated page; each module of this folder makes its own."""
     yield from home_page(book, strings)
-    yield from role_pages(book, strings)
+    yield from role_pages(book, strings, says)
     yield from function_pages(book, strings)
     yield from journey_pages(book, strings)
-    yield from guide_pages(book, strings)
+    yield from guide_pages(book, strings, says)
     yield from self_check_pages(book, strings)
-    yield from list_pages(book, strings)
+    yield from list_pages(book, strings, says)
     yield from rules_page(rules.all_rules(), strings)

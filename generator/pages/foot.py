@@ -33,11 +33,12 @@ def foot(book: Book, kind: str, id: str, url: str, title: str, review: Review | 
     team = book.playbook.teams.get(review.owner) if review else None
     subject = f"{title} ({kind}:{id}, {book.playbook.edition})"
     body = f"{page}\n\n"
+    said = f"{quote(subject, safe='')}&body={quote(body, safe='')}"
     return Foot(
         path=path,
         edit=f"{source}/edit/{quote(book.playbook.branch)}/{quote(path)}" if source else "",
-        suggest=f"{source}/issues/new?title={quote(subject, safe='')}&body={quote(body, safe='')}" if source else "",
-        mail=f"mailto:{quote(team.contact, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}" if team else "",
+        suggest=f"{source}/issues/new?title={said}" if source else "",
+        mail=f"mailto:{quote(team.contact, safe='@')}?subject={said}" if team else "",
         team=team,
         review=review,
     )

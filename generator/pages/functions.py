@@ -37,7 +37,11 @@ def function_pages(book: Book, strings: Any) -> Iterator[Page]:
                 "function": function,
                 "thread": function_thread(book, function, steps),
                 "roles": roles,
-                "sets": [found for found in book.sets.values() if any(book.applies(found.applies_to, role) for role in roles)],
+                "sets": [
+                    found
+                    for found in book.sets.values()
+                    if any(book.applies(found.applies_to, role) for role in roles)
+                ],
                 "partner_of": [
                     (other, partner)
                     for other in book.functions.values()

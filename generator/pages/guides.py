@@ -8,9 +8,10 @@ from generator.model.book import Book
 from generator.model.guide import Guide
 from generator.pages.foot import foot
 from generator.pages.page import Entry, Page
+from generator.pages.say import Says
 
 
-def guide_pages(book: Book, strings: Any) -> Iterator[Page]:
+def guide_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
     """The list of guides, then a page for each."""
     kinds = sorted({guide.kind for guide in book.guides.values()}, key=list(strings.guide.kinds).index)
     yield Page(
@@ -20,7 +21,11 @@ def guide_pages(book: Book, strings: Any) -> Iterator[Page]:
         kind="guides",
         section="guides/",
         description=strings.guides.intro,
-        context={"groups": [(kind, [guide for guide in book.guides.values() if guide.kind == kind]) for kind in kinds]},
+        context={
+            "groups": [
+                (kind, [guide for guide in book.guides.values() if guide.kind == kind]) for kind in kinds
+            ]
+        },
         entries=(Entry("guides/", strings.guides.title, strings.guides.intro),),
     )
     for guide in book.guides.values():
@@ -40,7 +45,7 @@ def guide_pages(book: Book, strings: Any) -> Iterator[Page]:
                 "numbers": {node: number for number, node in enumerate(guide.nodes, 1)},
                 "foot": foot(book, "guide", guide.id, url, guide.title, guide.review),
             },
-            entries=tuple(_entries(guide, url)),
+            entries=tuple(_entries(guide, url, says)),
         )
 
 
@@ -58,7 +63,9 @@ def self_check_pages(book: Book, strings: Any) -> Iterator[Page]:
             description=plain(found.intro or found.title),
             context={"found": found, "foot": foot(book, "self-check", found.id, url, found.title)},
             entries=(
-                Entry(url, found.title, " ".join(plain(item.ask) for item in found.items), tags=("self-check",)),
+                Entry(
+                    url, found.title, " ".join(plain(item.ask) for item in found.items), tags=("self-check",)
+                ),
             ),
         )
 
@@ -72,9 +79,13 @@ def _came_from(guide: Guide) -> dict[str, list[tuple[str, str]]]:
     return came
 
 
-def _entries(guide: Guide, url: str) -> Iterator[Entry]:
+def _entries(guide: Guide, url: str, says: Says) -> Iterator[Entry]:
+    def part(id: str, title: str, text: str | None) -> Entry:
+        title, text = (plain(says.filled(words, guide)) for words in (title, text or ""))
+        return Entry(f"{url}#{id}", title, text, tags=("guide",))
+
     yield Entry(url, guide.title, ". ".join(guide.asked_as), boost=4, tags=("guide",))
     for id, node in guide.nodes.items():
-        yield Entry(f"{url}#{id}", plain(node.ask), plain(node.help or ""), tags=("guide",))
+        yield part(id, node.ask, node.help)
     for id, outcome in guide.outcomes.items():
-        yield Entry(f"{url}#{id}", plain(outcome.title), plain(outcome.say or ""), tags=("guide",))
+        yield part(id, outcome.title, outcome.say)

@@ -22,10 +22,20 @@ def journey_pages(book: Book, strings: Any) -> Iterator[Page]:
         description=strings.journey.intro,
         context={
             "heat": [
-                (function, [sum(moment.id in function.effect.moments for moment in stage.moments) for stage in stages])
+                (
+                    function,
+                    [
+                        sum(moment.id in function.effect.moments for moment in stage.moments)
+                        for stage in stages
+                    ],
+                )
                 for function in book.functions.values()
             ],
-            "coverage": [(moment, len(touched[moment.id][0]), len(touched[moment.id][1])) for stage in stages for moment in stage.moments],
+            "coverage": [
+                (moment, len(touched[moment.id][0]), len(touched[moment.id][1]))
+                for stage in stages
+                for moment in stage.moments
+            ],
             "foot": foot(book, "journey", "", "journey/", strings.journey.title),
         },
         entries=(Entry("journey/", strings.journey.title, strings.journey.intro),),
@@ -49,7 +59,10 @@ def journey_pages(book: Book, strings: Any) -> Iterator[Page]:
             },
             entries=(
                 Entry(url, stage.name, plain(stage.wants), tags=("stage",)),
-                *(Entry(f"{url}#{moment.id}", moment.name, moment.feels, tags=("moment",)) for moment in stage.moments),
+                *(
+                    Entry(f"{url}#{moment.id}", moment.name, moment.feels, tags=("moment",))
+                    for moment in stage.moments
+                ),
             ),
         )
 

@@ -1,21 +1,26 @@
 """Pages that list one kind, or several that belong together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.standard import ONBOARDING, RHYTHM
+from generator.pages.address import ON_LIST
 from generator.pages.authority import all_powers
 from generator.pages.foot import foot
 from generator.pages.news import ways_to_the_top
 from generator.pages.page import Entry, Page
+from generator.pages.role import standard_entry
+from generator.pages.say import Says
 
 
-def list_pages(book: Book, strings: Any) -> Iterator[Page]:
+def list_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
     """Every page that is a list, in the order of the navigation."""
 
-    def page(url: str, template: str, section: str = "", *, entries: Iterable[Entry] = (), **context: Any) -> Page:
+    def page(
+        url: str, template: str, section: str = "", *, entries: Iterable[Entry] = (), **context: Any
+    ) -> Page:
         words = strings[template]
         own = Entry(f"{url}/", words.title, words.intro, boost=1.5)
         return Page(
@@ -29,8 +34,17 @@ def list_pages(book: Book, strings: Any) -> Iterator[Page]:
             entries=(own, *entries),
         )
 
-    yield page("roles", "roles", groups=[(function, book.roles_of(function.id)) for function in book.functions.values()])
-    yield page("decide", "decide", powers=all_powers(book), silent=[role for role in book.roles.values() if not role.authority.remedies])
+    yield page(
+        "roles",
+        "roles",
+        groups=[(function, book.roles_of(function.id)) for function in book.functions.values()],
+    )
+    yield page(
+        "decide",
+        "decide",
+        powers=all_powers(book),
+        silent=[role for role in book.roles.values() if not role.authority.remedies],
+    )
     yield page("standards", "standards", owners=_standard_owners(book))
     for found in book.sets.values():
         url = f"standards/{found.id}/"
@@ -42,40 +56,28 @@ def list_pages(book: Book, strings: Any) -> Iterator[Page]:
             id=found.id,
             section="standards/",
             description=strings.set.description.format(title=found.title),
-            context={"found": found, "roles": book.roles_in(found.applies_to), "exceptions": book.exceptions_for("set", found.id), "foot": foot(book, "set", found.id, url, found.title)},
+            context={
+                "found": found,
+                "roles": book.roles_in(found.applies_to),
+                "exceptions": book.exceptions_for("set", found.id),
+                "foot": foot(book, "set", found.id, url, found.title),
+            },
             entries=(
                 Entry(url, found.title, strings.set.description.format(title=found.title), tags=("set",)),
-                *(
-                    Entry(f"{url}#{standard.id}", plain(standard.says), f"{plain(standard.why)} {plain(standard.noticed)}", tags=("standard",))
-                    for standard in found.standards
-                ),
+                *(standard_entry(standard, url, says) for standard in found.standards),
             ),
         )
     yield page("actions", "actions", "standards/", groups=_actions(book))
-    yield page(
-        "metrics", "metrics",
-        entries=[Entry(f"metrics/#{metric.id}", metric.name, plain(metric.formula), tags=("metric",)) for metric in book.metrics.values()],
-        used_by=_used_by(book),
-    )  # fmt: skip
+    yield page("metrics", "metrics", entries=_entries("metric", book.metrics), used_by=_used_by(book))
     yield page("leadership", "leadership", pairs=_pairs(book), leaders=_leaders(book), heads=_heads(book))
+    yield page("tensions", "tensions", "leadership/", entries=_entries("tension", book.tensions))
+    newest_first = sorted(book.stories.values(), key=lambda story: (story.date, story.id), reverse=True)
     yield page(
-        "tensions", "tensions", "leadership/",
-        entries=[Entry(f"tensions/#{found.id}", found.name, plain(found.stand), tags=("tension",)) for found in book.tensions.values()],
-    )  # fmt: skip
-    yield page(
-        "stories", "stories", "leadership/",
-        entries=[Entry(f"stories/#{story.id}", story.title, plain(story.happened), tags=("story",)) for story in book.stories.values()],
-        stories=sorted(book.stories.values(), key=lambda story: (story.date, story.id), reverse=True),
-    )  # fmt: skip
-    yield page(
-        "rituals", "rituals", "leadership/",
-        entries=[Entry(f"rituals/#{found.id}", found.name, " ".join(map(plain, found.ask)), tags=("ritual",)) for found in book.rituals.values()],
-    )  # fmt: skip
-    yield page(
-        "channels", "channels", "leadership/",
-        entries=[Entry(f"channels/#{found.id}", found.name, plain(found.how), tags=("channel",)) for found in book.channels.values()],
-        ways=ways_to_the_top(book),
-    )  # fmt: skip
+        "stories", "stories", "leadership/", entries=_entries("story", book.stories), stories=newest_first
+    )
+    yield page("rituals", "rituals", "leadership/", entries=_entries("ritual", book.rituals))
+    ways = ways_to_the_top(book)
+    yield page("channels", "channels", "leadership/", entries=_entries("channel", book.channels), ways=ways)
     yield page("compare", "compare", "roles/", columns=_remedy_columns(book))
     yield page("words", "words", "about/")
     yield page("sources", "sources", "about/", cited_by=_cited_by(book))
@@ -83,15 +85,41 @@ def list_pages(book: Book, strings: Any) -> Iterator[Page]:
     yield page("privacy", "privacy", "about/")
 
 
+_FOUND_BY: dict[str, Callable[[Any], tuple[str, str]]] = {
+    "metric": lambda metric: (metric.name, metric.formula),
+    "tension": lambda tension: (tension.name, tension.stand),
+    "story": lambda story: (story.title, story.happened),
+    "ritual": lambda ritual: (ritual.name, " ".join(ritual.ask)),
+    "channel": lambda channel: (channel.name, channel.how),
+}
+"""For each kind that shares a page, the title and the text that search finds it by."""
+
+
+def _entries(kind: str, entities: Mapping[str, Any]) -> Iterator[Entry]:
+    page = ON_LIST[kind]
+    for id, entity in entities.items():
+        title, text = _FOUND_BY[kind](entity)
+        yield Entry(f"{page}/#{id}", title, plain(text), tags=(kind,))
+
+
 def _standard_owners(book: Book) -> list[tuple[str, Any]]:
     sets = [("set", found) for found in book.sets.values() if found.standards]
-    roles = [("role", role) for function in book.functions for role in book.roles_of(function) if role.standards]
+    roles = [
+        ("role", role) for function in book.functions for role in book.roles_of(function) if role.standards
+    ]
     return [*sets, *roles]
 
 
 def _actions(book: Book) -> list[tuple[str, list[tuple[Any, Any]]]]:
-    found = [(owner, action) for owner in (*book.sets.values(), *book.roles.values()) for action in owner.actions]
-    groups = [(when, [(owner, action) for owner, action in found if action.when == when]) for when in (*RHYTHM, *ONBOARDING)]
+    found = [
+        (owner, action)
+        for owner in (*book.sets.values(), *book.roles.values())
+        for action in owner.owned_actions
+    ]
+    groups = [
+        (when, [(owner, action) for owner, action in found if action.when == when])
+        for when in (*RHYTHM, *ONBOARDING)
+    ]
     return [(when, rows) for when, rows in groups if rows]
 
 
@@ -107,7 +135,9 @@ def _pairs(book: Book) -> list[tuple[Any, Any]]:
     """Each pair once: what a leader does toward colleagues, what the customer gets."""
     pairs: dict[tuple[str, str], tuple[Any, Any]] = {}
     for standard in book.standards.values():
-        ref = standard.mirrors and (standard.mirrors if "/" in standard.mirrors else f"{standard.owner}/{standard.mirrors}")
+        ref = standard.mirrors and (
+            standard.mirrors if "/" in standard.mirrors else f"{standard.owner}/{standard.mirrors}"
+        )
         other = book.standards.get(ref or "")
         if other is not None:
             first, second = (standard, other) if standard.toward == "colleagues" else (other, standard)
@@ -116,12 +146,21 @@ def _pairs(book: Book) -> list[tuple[Any, Any]]:
 
 
 def _leaders(book: Book) -> list[Any]:
-    return [role for function in book.functions for role in book.roles_of(function) if role.level in ("executive", "leader")]
+    return [
+        role
+        for function in book.functions
+        for role in book.roles_of(function)
+        if role.level in ("executive", "leader")
+    ]
 
 
 def _heads(book: Book) -> list[Any]:
     leading = ("executive", "leader")
-    return [found for found in book.self_checks.values() if any(role.level in leading for role in book.roles_in(found.for_))]
+    return [
+        found
+        for found in book.self_checks.values()
+        if any(role.level in leading for role in book.roles_in(found.for_))
+    ]
 
 
 def _remedy_columns(book: Book) -> list[tuple[str, str]]:

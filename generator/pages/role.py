@@ -6,14 +6,16 @@ from typing import Any
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.role import Role
+from generator.model.standard import Standard
 from generator.pages.authority import powers_of
 from generator.pages.foot import foot
 from generator.pages.page import Entry, Page
+from generator.pages.say import Says
 from generator.pages.thread import role_thread
 from generator.pages.work import minutes_a_week, rhythms, start
 
 
-def role_pages(book: Book, strings: Any) -> Iterator[Page]:
+def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
     """One page for each role, in the order of their files."""
     steps = {key: strings.thread[key] for key in ("your_work", "moment_in", "feels")}
     for role in book.roles.values():
@@ -40,7 +42,10 @@ def role_pages(book: Book, strings: Any) -> Iterator[Page]:
                 "minutes_a_week": minutes_a_week(actions),
                 "relied_on_by": role.serves,
                 "relies_on": [
-                    (other, promise) for other in book.roles.values() for promise in other.serves if promise.role == role.id
+                    (other, promise)
+                    for other in book.roles.values()
+                    for promise in other.serves
+                    if promise.role == role.id
                 ],
                 "reports": book.reports_of(role.id),
                 "guides": book.guides_for(role),
@@ -51,20 +56,35 @@ def role_pages(book: Book, strings: Any) -> Iterator[Page]:
                 "exceptions": book.exceptions_for("role", role.id),
                 "foot": foot(book, "role", role.id, url, role.title, role.review),
             },
-            entries=tuple(_entries(book, role, url)),
+            entries=tuple(_entries(book, role, url, says)),
         )
 
 
 def _stories(book: Book, role: Role) -> list[Any]:
     return [
-        story for story in book.stories.values() if story.role == role.id or story.standard.startswith(f"{role.id}/")
+        story
+        for story in book.stories.values()
+        if story.role == role.id or story.standard.startswith(f"{role.id}/")
     ]
 
 
-def _entries(book: Book, role: Role, url: str) -> Iterator[Entry]:
+def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
     function = book.functions.get(role.function)
-    names = [*role.aliases, *role.codes, *(old.replace("-", " ") for old in role.formerly), *([function.name] if function else [])]
+    names = [
+        *role.aliases,
+        *role.codes,
+        *(old.replace("-", " ") for old in role.formerly),
+        *([function.name] if function else []),
+    ]
     yield Entry(url, role.title, f"{', '.join(names)}. {plain(role.one_job)}", boost=4, tags=("role",))
     for standard in role.standards:
-        text = " ".join(plain(part) for part in (standard.why, standard.noticed, *standard.great))
-        yield Entry(f"{url}#{standard.id}", plain(standard.says), text, tags=("standard",))
+        yield standard_entry(standard, url, says)
+
+
+def standard_entry(standard: Standard, url: str, says: Says) -> Entry:
+    """What search finds a standard by, on the page of its owner alone."""
+    title, *rest = (
+        plain(says.filled(text, standard))
+        for text in (standard.says, standard.why, standard.noticed, *standard.great)
+    )
+    return Entry(f"{url}#{standard.id}", title, " ".join(rest), tags=("standard",))

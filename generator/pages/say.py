@@ -62,7 +62,9 @@ class Says:
         per = self.per(at_most.per)
         if at_most.within is None:
             return str(self._strings.at_most).format(times=at_most.times, per=per)
-        return str(self._strings.at_most_within).format(times=at_most.times, per=per, time=self._words.duration(at_most.within))
+        return str(self._strings.at_most_within).format(
+            times=at_most.times, per=per, time=self._words.duration(at_most.within)
+        )
 
     def target(self, target: Target) -> str:
         """A target in words: at least 92 %."""
@@ -88,7 +90,9 @@ class Says:
         """What a remedy offers, in words; in a set it is the acting role's own."""
         found = self._book.remedies.get(absolute(ref, standard.owner))
         if found is None:
-            found = next((remedy for name, remedy in self._book.remedies.items() if name.endswith(f"/{ref}")), None)
+            found = next(
+                (remedy for name, remedy in self._book.remedies.items() if name.endswith(f"/{ref}")), None
+            )
             return found.do if found else ref
         limit = self.limit(found)
         return f"{found.do} {self._strings.decide.up_to} {limit}" if limit else found.do
@@ -104,7 +108,9 @@ class Says:
 
     def ways(self, ways: list[Way]) -> list[tuple[str, list[tuple[str, str]]]]:
         """The rows of the picture of bad news: who starts it, then channel and receiver."""
-        return [(way.start.title, [(channel.name, role.title) for channel, role in way.steps]) for way in ways]
+        return [
+            (way.start.title, [(channel.name, role.title) for channel, role in way.steps]) for way in ways
+        ]
 
     def place(self, id: str) -> str:
         """The name of a place."""
@@ -117,7 +123,13 @@ class Says:
             changed = exception.set.get("standards", {}).get(standard.id, {}).get("values", {})
             for name, new in changed.items():
                 usual = standard.values[name]
-                found.append((exception, self._words.amount(Decimal(new["value"]), usual.unit), self.value(usual, standard)))
+                found.append(
+                    (
+                        exception,
+                        self._words.amount(Decimal(new["value"]), usual.unit),
+                        self.value(usual, standard),
+                    )
+                )
         return found
 
     @cached_property
@@ -137,7 +149,11 @@ class Says:
     def _pairs(self) -> dict[str, list[Standard]]:
         pairs: dict[str, list[Standard]] = {}
         for standard in self._book.standards.values():
-            other = self._book.standards.get(absolute(standard.mirrors, standard.owner)) if standard.mirrors else None
+            other = (
+                self._book.standards.get(absolute(standard.mirrors, standard.owner))
+                if standard.mirrors
+                else None
+            )
             if other is not None:
                 pairs.setdefault(standard.ref, []).append(other)
                 pairs.setdefault(other.ref, []).append(standard)
@@ -145,7 +161,10 @@ class Says:
 
     def freedom_counts(self, standards: list[Standard]) -> str:
         """How many standards are fixed, within limits and free, in words."""
-        counts = {word: sum(standard.freedom == word for standard in standards) for word in ("fixed", "bounded", "free")}
+        counts = {
+            word: sum(standard.freedom == word for standard in standards)
+            for word in ("fixed", "bounded", "free")
+        }
         return str(self._strings.freedom.counts).format(**counts)
 
     def _value(self, found: re.Match[str], about: Any) -> str:

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from generator.model.standard import ONBOARDING, RHYTHM, Action, When
 
-_A_WEEK: dict[When, float] = {"daily": 5, "weekly": 1, "monthly": 12 / 52, "quarterly": 4 / 52, "yearly": 1 / 52}
+_A_WEEK: dict[When, float] = {
+    "daily": 5,
+    "weekly": 1,
+    "monthly": 12 / 52,
+    "quarterly": 4 / 52,
+    "yearly": 1 / 52,
+}
 
 
 @dataclass(frozen=True)

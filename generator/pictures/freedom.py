@@ -29,5 +29,9 @@ def freedom_mix(id: str, standards: Iterable[Standard], title: str, description:
         x = 50 + 100 * column
         for row in range(counts.get(freedom, 0)):  # type: ignore[call-overload]
             y = 8 + 14 * (most - row) - 9
-            parts.append(Markup('<circle class="pb-knot pb-knot-{}" cx="{}" cy="{}" r="5"/>').format(freedom, number(x), number(y)))
+            parts.append(
+                Markup('<circle class="pb-knot pb-knot-{}" cx="{}" cy="{}" r="5"/>').format(
+                    freedom, number(x), number(y)
+                )
+            )
     return picture(id, title, description, parts, size=(300, 14 * most + 14), kind="freedom")

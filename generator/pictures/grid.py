@@ -10,7 +10,12 @@ CELL, LEFT, TOP = 44, 190, 92
 
 
 def heat_map(
-    id: str, rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]], title: str, description: str
+    id: str,
+    rows: Sequence[str],
+    columns: Sequence[str],
+    counts: Sequence[Sequence[int]],
+    title: str,
+    description: str,
 ) -> Markup:
     """Functions down, stages across; a square grows with the number of moments touched."""
     most = max((count for row in counts for count in row), default=1) or 1
@@ -18,7 +23,9 @@ def heat_map(
     for column, name in enumerate(columns):
         x = LEFT + CELL * column + CELL / 2
         parts.append(
-            Markup('<text class="pb-word" transform="translate({} {}) rotate(-40)">{}</text>').format(number(x), TOP - 8, _short(name, 16))
+            Markup('<text class="pb-word" transform="translate({} {}) rotate(-40)">{}</text>').format(
+                number(x), TOP - 8, _short(name, 16)
+            )
         )
     for row, name in enumerate(rows):
         y = TOP + CELL * row
@@ -27,7 +34,12 @@ def heat_map(
             parts.append(_cell(LEFT + CELL * column, y, counts[row][column], most))
     # room at the right for the last slanted name
     return picture(
-        id, title, description, parts, size=(LEFT + CELL * len(columns) + 60, TOP + CELL * len(rows) + 4), kind="heat-map"
+        id,
+        title,
+        description,
+        parts,
+        size=(LEFT + CELL * len(columns) + 60, TOP + CELL * len(rows) + 4),
+        kind="heat-map",
     )
 
 
@@ -39,7 +51,9 @@ def coverage(id: str, rows: Sequence[tuple[str, int]], title: str, description: 
         y = 6 + 26 * index
         parts.append(label(LEFT - 10, y + 14, _short(name, 24), "pb-word", "end"))
         parts.append(
-            Markup('<rect class="pb-bar" x="{}" y="{}" width="{}" height="18"/>').format(LEFT, y, number(max(count * 300 / most, 1)))
+            Markup('<rect class="pb-bar" x="{}" y="{}" width="{}" height="18"/>').format(
+                LEFT, y, number(max(count * 300 / most, 1))
+            )
         )
         parts.append(label(LEFT + count * 300 / most + 8, y + 14, str(count), "pb-word"))
     return picture(id, title, description, parts, size=(LEFT + 340, 26 * len(rows) + 10), kind="coverage")
@@ -47,7 +61,9 @@ def coverage(id: str, rows: Sequence[tuple[str, int]], title: str, description: 
 
 def _cell(x: float, y: float, count: int, most: int) -> Markup:
     side = (CELL - 8) * (count / most) ** 0.5
-    frame = Markup('<rect class="pb-cell" x="{}" y="{}" width="{side}" height="{side}"/>').format(number(x), number(y), side=CELL)
+    frame = Markup('<rect class="pb-cell" x="{}" y="{}" width="{side}" height="{side}"/>').format(
+        number(x), number(y), side=CELL
+    )
     if not count:
         return frame
     inset = (CELL - side) / 2

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 
-def picture(id: str, title: str, description: str, body: Iterable[Markup], *, size: tuple[float, float] | None, kind: str) -> Markup:
+def picture(
+    id: str,
+    title: str,
+    description: str,
+    body: Iterable[Markup],
+    *,
+    size: tuple[float, float] | None,
+    kind: str,
+) -> Markup:
     """An SVG with a title and a description that a screen reader reads; *id* is particular to the page.
 
     With a *size* it has a coordinate system of its own; without one it fills what holds it, and its
@@ -21,9 +29,9 @@ def picture(id: str, title: str, description: str, body: Iterable[Markup], *, si
 def ornament(body: Iterable[Markup], *, size: tuple[float, float] | None, kind: str) -> Markup:
     """An SVG that says nothing the text beside it does not."""
     box = Markup(' viewBox="0 0 {} {}"').format(number(size[0]), number(size[1])) if size else Markup("")
-    return Markup('<svg class="pb-picture pb-{kind}" aria-hidden="true" focusable="false"{box}>{body}</svg>').format(
-        kind=kind, box=box, body=Markup("").join(body)
-    )
+    return Markup(
+        '<svg class="pb-picture pb-{kind}" aria-hidden="true" focusable="false"{box}>{body}</svg>'
+    ).format(kind=kind, box=box, body=Markup("").join(body))
 
 
 def number(value: float) -> str:
@@ -33,4 +41,6 @@ def number(value: float) -> str:
 
 def label(x: float, y: float, text: str, kind: str, anchor: str = "start") -> Markup:
     """A word in a picture."""
-    return Markup('<text class="{}" x="{}" y="{}" text-anchor="{}">{}</text>').format(kind, number(x), number(y), anchor, escape(text))
+    return Markup('<text class="{}" x="{}" y="{}" text-anchor="{}">{}</text>').format(
+        kind, number(x), number(y), anchor, escape(text)
+    )

@@ -13,7 +13,9 @@ def thread_line(id: str, steps: Sequence[str], title: str, description: str) -> 
     Two drawings, one lying and one standing; the page shows the one that fits. Their knots stand by
     per cent, beside a list whose items share the space equally.
     """
-    lying = picture(id, title, description, _knots(len(steps), lying=True), size=None, kind="thread-line pb-lying")
+    lying = picture(
+        id, title, description, _knots(len(steps), lying=True), size=None, kind="thread-line pb-lying"
+    )
     standing = ornament(_knots(len(steps), lying=False), size=None, kind="thread-line pb-standing")
     return lying + standing
 
@@ -34,11 +36,15 @@ def _knots(count: int, *, lying: bool) -> list[Markup]:
             "pb-knot-customer" if last else "pb-knot-open", "9" if lying else "12", "8" if last else "5"
         )
         where = ("x", place) if lying else ("y", place)
-        knots.append(Markup('<svg class="pb-at" {}="{}" overflow="visible">{}</svg>').format(where[0], where[1], shape))
+        knots.append(
+            Markup('<svg class="pb-at" {}="{}" overflow="visible">{}</svg>').format(where[0], where[1], shape)
+        )
     return knots
 
 
-def bad_news(id: str, ways: Sequence[tuple[str, Sequence[tuple[str, str]]]], title: str, description: str) -> Markup:
+def bad_news(
+    id: str, ways: Sequence[tuple[str, Sequence[tuple[str, str]]]], title: str, description: str
+) -> Markup:
     """Each way of bad news as a row: who sees it, then channel and receiver, step by step."""
     width = 24 + 210 * max((len(steps) + 1 for _, steps in ways), default=1)
     parts: list[Markup] = []
@@ -49,7 +55,9 @@ def bad_news(id: str, ways: Sequence[tuple[str, Sequence[tuple[str, str]]]], tit
             x = 16 + 210 * index
             if index:
                 parts.append(
-                    Markup('<line class="pb-stroke" x1="{}" y1="{y}" x2="{}" y2="{y}"/>').format(number(x - 203), number(x - 7), y=y)
+                    Markup('<line class="pb-stroke" x1="{}" y1="{y}" x2="{}" y2="{y}"/>').format(
+                        number(x - 203), number(x - 7), y=y
+                    )
                 )
                 parts.append(label(x - 105, y - 8, channel, "pb-small", "middle"))
             kind = "pb-knot" if index == len(names) - 1 else "pb-knot-open"

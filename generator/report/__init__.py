@@ -46,7 +46,12 @@ def as_json(findings: Sequence[Finding], folder: str) -> str:
 
 def as_sarif(findings: Sequence[Finding], folder: str) -> str:
     """SARIF 2.1.0, for code scanning."""
-    return json.dumps(sarif([(finding, _path(finding, folder)) for finding in findings]), ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps(
+            sarif([(finding, _path(finding, folder)) for finding in findings]), ensure_ascii=False, indent=2
+        )
+        + "\n"
+    )
 
 
 FORMATS: dict[str, Format] = {"text": text, "github": github, "json": as_json, "sarif": as_sarif}
@@ -60,7 +65,9 @@ def summary(findings: Sequence[Finding]) -> str:
     if not findings:
         return "Nothing found."
     return ", ".join(
-        f"{number} {word}{'' if number == 1 else 's'}" for number, word in ((errors, "error"), (warnings, "warning")) if number
+        f"{number} {word}{'' if number == 1 else 's'}"
+        for number, word in ((errors, "error"), (warnings, "warning"))
+        if number
     )
 
 

@@ -19,7 +19,11 @@ def sarif(findings: Sequence[tuple[Finding, str]]) -> dict[str, Any]:
         "runs": [
             {
                 "tool": {
-                    "driver": {"name": "playbook", "version": __version__, "rules": [{"id": rule} for rule in rules]}
+                    "driver": {
+                        "name": "playbook",
+                        "version": __version__,
+                        "rules": [{"id": rule} for rule in rules],
+                    }
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(finding, path, rules) for finding, path in findings],

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
-from generator.rules.wording import is_english, place, standard_of, texts, unquoted
+from generator.rules.wording import (
+    clause_before,
+    is_english,
+    place,
+    standard_of,
+    texts,
+    unquoted,
+    words_after,
+)
 from generator.rules.words import listed
 from generator.rules.words.clauses import HALF, OTHERS
 
@@ -49,9 +57,9 @@ def check(book: Book) -> Iterator[Finding]:
 
 def _binds(text: str, found: re.Match[str]) -> bool:
     """Whether the word is the sentence's own, neither a noun, nor halved, nor somebody else's."""
-    clause = re.split(r"[.,;:!?–—]", text[: found.start()])[-1]
-    before = re.findall(r"[\w'’-]+", clause.lower())
-    after = re.findall(r"[\w'’-]+", text[found.end() :].lower())
+    before = clause_before(text, found.start())
     if found[0].lower() in ("guarantee", "guarantees") and set(before[-2:]) & _NOUN_BEFORE:
-        return before[-1] not in ("the", "under") and bool(set(after[:1]) & _GIVEN)
+        return before[-1] not in ("the", "under") and bool(set(words_after(text, found.end())[:1]) & _GIVEN)
+    if set(before[-1:]) & {"and", "but", "or"}:
+        return True
     return not (set(before[-1:]) & HALF or set(before[-4:]) & OTHERS)

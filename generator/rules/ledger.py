@@ -23,7 +23,8 @@ def read_ledger(text: str) -> Ledger:
     try:
         data = json.loads(text)
         if data["format"] != FORMAT:
-            raise UnreadableLedger(f"the ledger has format {data['format']!r}, and this playbook reads {FORMAT}")
+            found = data["format"]
+            raise UnreadableLedger(f"the ledger has format {found!r}, and this playbook reads {FORMAT}")
         return Ledger({str(key): str(link["edition"]) for key, link in data["links"].items()})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UnreadableLedger("the ledger is no list of links") from None

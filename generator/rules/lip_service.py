@@ -14,7 +14,7 @@ from generator.model.book import Book
 from generator.model.role import Role
 from generator.model.standard import Standard
 from generator.rules.known import heirs
-from generator.rules.wording import is_english, unquoted
+from generator.rules.wording import clause_before, is_english, unquoted, words_after
 from generator.rules.words.clauses import (
     BEFORE_ANOTHER,
     BEFORE_GERUND,
@@ -74,8 +74,7 @@ def decision(says: str) -> str:
     """The word that says the role itself decides, or nothing."""
     text = unquoted(says)
     for found in _DECIDE.finditer(text):
-        clause = re.split(r"[.,;:!?–—]", text[: found.start()])[-1].lower()
-        before, after = re.findall(r"[\w'’-]+", clause), re.findall(r"[\w'’-]+", text[found.end() :].lower())
+        before, after = clause_before(text, found.start()), words_after(text, found.end())
         if _is_own(found[2].lower(), before) and not _is_other_sense(found[1].lower(), after):
             return found[0]
     return ""
@@ -85,7 +84,7 @@ def _is_own(ending: str, before: list[str]) -> bool:
     """Whether the role is who decides, going by the form of the verb and the words before it."""
     last = before[-1] if before else ""
     if ending == "es":
-        return not set(before[-4:]) & OTHERS and (last in JOINTS or last.endswith("ly") or not before)
+        return not set(before[-2:]) & OTHERS and (last in JOINTS or last.endswith("ly") or not before)
     if ending == "ing":
         return last in BEFORE_GERUND
     if not before or before[0] in MODALS:

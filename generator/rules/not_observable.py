@@ -61,14 +61,13 @@ def check(book: Book) -> Iterator[Finding]:
 
 def unfilmed(says: str) -> Opening | None:
     """The opening of a standard's sentence, where it holds no verb or none that one could film."""
-    text = says.replace("*", " ").replace("`", " ")
-    words = _WORD.findall(text)
+    words = _WORD.findall(says)
     if words and words[0].lower() in LEADING:
-        for clause in text.split(",")[1:]:
+        for clause in says.split(",")[1:]:
             opening = _judge(clause)
             if opening is None or opening.vague:
                 return opening
-    return _judge(text)
+    return _judge(says)
 
 
 def _judge(clause: str) -> Opening | None:

@@ -14,7 +14,7 @@ from generator.model.book import Book
 from generator.model.lists import Source
 from generator.model.standard import Standard
 from generator.model.traces import Written
-from generator.rules.wording import PAGE, place, sentences_only, standard_of, texts
+from generator.rules.wording import PAGE, clause_before, place, sentences_only, standard_of, texts
 from generator.rules.words.figures import (
     AMOUNT_BEFORE,
     AMOUNT_OF,
@@ -87,19 +87,17 @@ def _first_figure(written: Written) -> tuple[int, int] | None:
 
 def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
     """Whether the percentage is a price, a dose, a mark to act at, or a target that we set ourselves."""
-    before = re.split(r"[.!?;]\s", text[: found.start()])[-1].lower()
-    words_before = re.findall(r"\w+", before)
-    words_after = re.findall(r"\w+|[.,;:!?]", text[found.end() : found.end() + 60].lower())
-    clause = re.findall(r"\w+", before.rsplit(",", 1)[-1])
+    before = clause_before(text, found.start())
+    after = re.findall(r"\w+|[.,;:!?]", text[found.end() : found.end() + 60].lower())
     if found["digits"] in ("0", "100"):  # none and all are no findings
         return True
-    if set(words_after[:2]) & AMOUNTS or set(words_before[-3:]) & AMOUNT_BEFORE:
+    if set(after[:2]) & AMOUNTS or set(before[-3:]) & AMOUNT_BEFORE:
         return True
-    if field in COMMITMENTS and before.rstrip().endswith(BOUNDS):
+    if field in COMMITMENTS and " ".join(before).endswith(BOUNDS):
         return True
-    if words_after[:1] == ["of"]:
-        return bool(set(words_after[1:4]) & AMOUNT_OF)
-    return bool(set(clause) & CONDITIONS)
+    if after[:1] == ["of"]:
+        return bool(set(after[1:4]) & AMOUNT_OF)
+    return bool(set(before) & CONDITIONS)
 
 
 def _names_a_source(book: Book, text: str) -> bool:
@@ -116,11 +114,11 @@ def _names(source: Source, text: str) -> bool:
 
 def _hint(book: Book, figure: str, standard: Standard | None) -> str:
     """What to add, with the source that gives just this figure where there is one."""
-    number = re.sub(r"\D", "", figure)
+    number = _number(figure)
     givers = [
         source
         for source in book.sources.values()
-        if number and any(re.sub(r"\D", "", given.value) == number for given in source.figures)
+        if number and any(_number(given.value) == number for given in source.figures)
     ]
     if standard and givers:
         return f"add `sources: [{givers[0].id}]` to {standard.ref}, where that figure is from"
@@ -129,3 +127,8 @@ def _hint(book: Book, figure: str, standard: Standard | None) -> str:
     if givers:
         return f"name {givers[0].publisher!r} beside it, where that figure is from"
     return "name its publisher beside it, as it stands in sources.yml, or take the figure out"
+
+
+def _number(figure: str) -> str:
+    found = re.search(r"\d+(?:[.,]\d+)*", figure)
+    return found[0].replace(",", ".") if found else ""

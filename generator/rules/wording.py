@@ -35,6 +35,9 @@ _MENTION = 6
 
 _ASIDE = re.compile(r"`[^`\n]*`|\]\([^)\s]{0,500}\)|https?://\S+")
 _QUOTED = re.compile(r"\"[^\"\n]{1,80}\"|“[^”\n]{1,80}”|‘[^’\n]{1,80}’(?!\w)|(?<!\w)'[^'\n]{1,80}'(?!\w)")
+_WORD = re.compile(r"[\w'’-]+")
+_REACH = 200
+"""Signs; further away a word has no bearing on another, and a sentence of a megabyte is none."""
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 
 
@@ -78,6 +81,16 @@ def unquoted(text: str) -> str:
         return found[0] if is_speech else _blot(found)
 
     return _QUOTED.sub(blotted, sentences_only(text))
+
+
+def clause_before(text: str, at: int) -> list[str]:
+    """The words between *at* and the sign that ends the clause before it, in small letters."""
+    return _WORD.findall(re.split(r"[.,;:!?–—]", text[max(0, at - _REACH) : at])[-1].lower())
+
+
+def words_after(text: str, at: int) -> list[str]:
+    """The words that follow *at*, in small letters."""
+    return _WORD.findall(text[at : at + _REACH].lower())
 
 
 def every_standard(book: Book) -> Iterator[Standard]:
@@ -125,7 +138,8 @@ def place(book: Book, written: Written, start: int, end: int) -> Location:
 def _paragraphs(path: str, text: str) -> Iterator[Written]:
     """The paragraphs of a page: lines without an empty one between them, outside code."""
     fence, first, lines = "", 0, list[str]()
-    for number, line in enumerate([*_without_comments(text).split("\n"), ""], start=1):
+    unix = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, line in enumerate([*_without_comments(unix).split("\n"), ""], start=1):
         mark = _FENCE.match(line)
         if mark and fence in ("", mark[1]):
             fence = "" if fence else mark[1]

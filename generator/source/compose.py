@@ -6,6 +6,7 @@ come one at a time, so a file of a megabyte of brackets is refused after `DEPTH`
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
@@ -81,7 +82,7 @@ class _Open:
 
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    yield from yaml.parse(text, Loader=loader)  # type: ignore[no-untyped-call]
+    yield from yaml.parse(text, Loader=loader)
 
 
 def _refuse_machinery(event: yaml.Event) -> None:
@@ -126,8 +127,13 @@ def _node(event: yaml.Event) -> Node | None:
 
 
 def _mark(event: yaml.Event) -> Mark:
-    return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+    return _from_one(event.start_mark)
 
 
 def _end(event: yaml.Event) -> Mark:
-    return Mark(event.end_mark.line + 1, event.end_mark.column + 1)
+    return _from_one(event.end_mark)
+
+
+def _from_one(mark: Any) -> Mark:
+    """A mark of libyaml's, which counts from 0."""
+    return Mark(mark.line + 1, mark.column + 1)

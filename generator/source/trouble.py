@@ -113,7 +113,9 @@ def _inner_quote(clue: Clue) -> Trouble | None:
         )
         if found and not found[4].lstrip().startswith(("#", ",", "]", "}")):
             start, sign, inner, rest = found.groups()
-            whole = f"{inner}{sign}{rest}".rstrip("'\"")
+            whole = f"{inner}{sign}{rest}"
+            # the outer quotes were meant, or only those round the first words
+            whole = whole[:-1] if whole.endswith(sign) else f"{sign}{whole}"
             return Trouble(
                 Mark(number, len(start) + 1),
                 TRAP,

@@ -16,7 +16,10 @@ def test_the_new_folder_takes_the_place_of_the_old(tmp_path: Path) -> None:
         (fresh / "new").touch()
         assert (tmp_path / "here/old").exists()
 
-    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["here", "here/new"]
+    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == [
+        "here",
+        "here/new",
+    ]
 
 
 @pytest.mark.parametrize("stopped", [KeyboardInterrupt, ValueError])
@@ -29,7 +32,10 @@ def test_what_stops_the_work_leaves_the_old_folder(tmp_path: Path, stopped: type
         (fresh / "new").touch()
         raise stopped
 
-    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["here", "here/old"]
+    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == [
+        "here",
+        "here/old",
+    ]
 
 
 def test_the_old_folder_comes_back_where_the_new_one_cannot_go(tmp_path: Path) -> None:
@@ -41,7 +47,10 @@ def test_the_old_folder_comes_back_where_the_new_one_cannot_go(tmp_path: Path) -
         fresh.rmdir()
 
     assert str(refused.value).startswith(f"{tmp_path / 'here'} cannot be written: no such file")
-    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == ["here", "here/old"]
+    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == [
+        "here",
+        "here/old",
+    ]
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

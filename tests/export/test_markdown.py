@@ -30,13 +30,15 @@ def test_a_page_is_front_matter_and_one_block() -> None:
 
 def test_no_article_has_an_empty_line(company: Company) -> None:
     """An empty line would end the block for an engine that holds to CommonMark."""
-    assert [page.url for page, drawn in Renderer(company.book()).pages() if "\n\n" in drawn.html.strip()] == []
+    assert [
+        page.url for page, drawn in Renderer(company.book()).pages() if "\n\n" in drawn.html.strip()
+    ] == []
 
 
 def test_links_to_entities_are_led_to_pages(company: Company, tmp_path: Path) -> None:
     """A page written by hand may name a role or a guide; other links stay as they were written."""
-    text = "[a](role:cfo) [b](standard:cfo/no-waiting-on-approval#x) [c](metric:refund-hours) [d](about.md) (role:cfo)"
-    by_hand = company.add("pages/us/ours.md", text)
+    text = "[a](role:cfo) [b](standard:cfo/no-waiting-on-approval#x) [c](metric:refund-hours) [d](about.md)"
+    by_hand = company.add("pages/us/ours.md", f"{text} (role:cfo)")
 
     write(by_hand, tmp_path / "out")
 
@@ -54,7 +56,9 @@ def test_what_lies_beside_pages_comes_along(company: Company, tmp_path: Path) ->
 
     write(company, tmp_path / "out", tmp_path)
 
-    found = (path.relative_to(tmp_path / "out/docs").as_posix() for path in (tmp_path / "out/docs").rglob("*.svg"))
+    found = (
+        path.relative_to(tmp_path / "out/docs").as_posix() for path in (tmp_path / "out/docs").rglob("*.svg")
+    )
     assert list(found) == ["a/picture.svg"]
 
 
@@ -81,11 +85,20 @@ def test_it_writes_anew_what_it_wrote(company: Company, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("docs/index.md", "{} holds docs/index.md, which was changed since; move it away, or name another folder."),
-        ("notes.txt", "{} holds notes.txt, which was not written by this command; move it away, or name another folder."),
+        (
+            "docs/index.md",
+            "{} holds docs/index.md, which was changed since; move it away, or name another folder.",
+        ),
+        (
+            "notes.txt",
+            "{} holds notes.txt, which was not written by this command; move it away, "
+            "or name another folder.",
+        ),
     ],
 )
-def test_it_takes_nothing_away_that_it_did_not_write(company: Company, tmp_path: Path, path: str, told: str) -> None:
+def test_it_takes_nothing_away_that_it_did_not_write(
+    company: Company, tmp_path: Path, path: str, told: str
+) -> None:
     """One file of another hand, or one that was edited, and the folder is left alone."""
     write(company, tmp_path / "out")
     (tmp_path / "out" / path).write_text("mine", encoding="utf-8")

@@ -34,9 +34,17 @@ def test_the_required_fields_alone_make_every_page(company: Company) -> None:
     for folder, entities in many.items():
         files |= {f"{folder}/{id}.yml": bare(entity) for id, entity in entities.items()}
     lists = {kind.file: kind.word for kind in KINDS.values() if kind.listed}
-    entries = {"mantra": book.mantras, "chain": book.chains, "you-said": book.you_said, "term": book.terms, "source": book.sources}
+    entries = {
+        "mantra": book.mantras,
+        "chain": book.chains,
+        "you-said": book.you_said,
+        "term": book.terms,
+        "source": book.sources,
+    }
     files |= {file: bare(list(entries[word].values())) for file, word in lists.items() if word in entries}
-    checked = check_files({path: yaml.safe_dump(data, sort_keys=False).encode() for path, data in files.items()})
+    checked = check_files(
+        {path: yaml.safe_dump(data, sort_keys=False).encode() for path, data in files.items()}
+    )
     assert [finding for finding in checked.findings if finding.rule in ("shape", "yaml", "yaml-trap")] == []
 
     urls = [page.url for page, _ in Renderer(checked.book).pages()]

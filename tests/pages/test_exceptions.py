@@ -71,7 +71,9 @@ def test_what_holds_only_in_a_place_is_said_on_the_role_page(company: Company) -
     page = pages(changed)["roles/support-agent/"]
 
     assert "Rings the customer back within 1 day until they say that the case is closed." in page
-    assert "North: 3 days instead of 1 day, because the ferries run twice a week, until 31 March 2027." in page
+    assert (
+        "North: 3 days instead of 1 day, because the ferries run twice a week, until 31 March 2027." in page
+    )
     assert "Only in North Because the ferries run twice a week, until 31 March 2027." in page
     assert "Books the ferry before the visit." in page
     assert "Read the ferry list." in page

@@ -11,7 +11,17 @@ from generator.render import Renderer
 from tests.conftest import Company
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-URLS = ("", "roles/cfo/", "roles/support-agent/", "functions/finance/", "journey/", "decide/", "guides/late-refund/", "self-checks/mirror/", "leadership/")
+URLS = (
+    "",
+    "roles/cfo/",
+    "roles/support-agent/",
+    "functions/finance/",
+    "journey/",
+    "decide/",
+    "guides/late-refund/",
+    "self-checks/mirror/",
+    "leadership/",
+)
 
 
 @pytest.mark.parametrize("url", URLS)

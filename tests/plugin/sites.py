@@ -30,12 +30,16 @@ def configured(folder: Path, more: str = "") -> Path:
 
 def files_of(site: Path) -> dict[str, bytes]:
     """Every file of a site, by its path."""
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
 
 
 def pages_of(site: Path) -> dict[str, str]:
     """Every HTML file of a site, by its path."""
-    return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    return {
+        path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("*.html")
+    }
 
 
 def run(*command: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:

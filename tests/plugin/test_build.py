@@ -26,7 +26,9 @@ def old_site(folder: Path) -> Path:
 
 
 @pytest.mark.slow
-def test_the_same_content_is_the_same_bytes(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_content_is_the_same_bytes(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In another folder, from a copy of the content, on another day."""
     monkeypatch.setattr(utils, "get_build_datetime", lambda: datetime(2031, 5, 4, 3, 2, 1, tzinfo=UTC))
     content = shutil.copytree(COMPANY, tmp_path / "elsewhere" / "words")
@@ -68,7 +70,9 @@ def test_the_keyboard_leaves_the_old_site(tmp_path: Path) -> None:
 def test_errors_stop_a_build_before_it_begins(company: Company, tmp_path: Path) -> None:
     """The findings are told, and the old site stays."""
     site = old_site(tmp_path)
-    content = written(company.change("roles/cfo.yml", "reports_to: ceo", "reports_to: coe"), tmp_path / "content")
+    content = written(
+        company.change("roles/cfo.yml", "reports_to: ceo", "reports_to: coe"), tmp_path / "content"
+    )
 
     with pytest.raises(Unsound) as stopped:
         build(content, site)
@@ -81,7 +85,7 @@ def test_errors_stop_a_build_before_it_begins(company: Company, tmp_path: Path) 
 
 @pytest.mark.slow
 def test_expiry_stops_no_build(company: Company, tmp_path: Path) -> None:
-    """What is built does not depend on the day, so an exception that ran out long ago stops nothing, strict or not."""
+    """What is built does not depend on the day: an exception that ran out long ago stops no strict build."""
     expired = company.change("exceptions/agent-refund-emea.yml", "expires: 2027-03-31", "expires: 2001-03-31")
 
     assert build(written(expired, tmp_path / "content"), tmp_path / "site", strict=True).warnings == []
@@ -89,7 +93,10 @@ def test_expiry_stops_no_build(company: Company, tmp_path: Path) -> None:
 
 def test_warnings_stop_a_strict_build(company: Company, tmp_path: Path) -> None:
     """Content that is only warned of is built, unless it was asked to be strict."""
-    content = written(company.change("metrics/lifetime-value.yml", "story: the-boiler-in-january\n", ""), tmp_path / "content")
+    content = written(
+        company.change("metrics/lifetime-value.yml", "story: the-boiler-in-january\n", ""),
+        tmp_path / "content",
+    )
 
     with pytest.raises(Unsound) as stopped:
         build(content, tmp_path / "site", strict=True)
@@ -118,7 +125,9 @@ def test_a_dead_link_in_a_page_written_by_hand_is_warned_of(
     assert not (tmp_path / "site").exists()
 
 
-def test_a_page_written_by_hand_may_not_stand_in_the_place_of_another(company: Company, tmp_path: Path) -> None:
+def test_a_page_written_by_hand_may_not_stand_in_the_place_of_another(
+    company: Company, tmp_path: Path
+) -> None:
     """The file is named, with the address that is taken."""
     twice = company.add("pages/roles.md", "# Ours\n").add("pages/roles/cfo/README.md", "# Ours\n")
 
@@ -128,14 +137,14 @@ def test_a_page_written_by_hand_may_not_stand_in_the_place_of_another(company: C
     assert [str(finding) for finding in stopped.value.findings] == [
         "pages/roles.md:1:1: error: this page would stand at /roles/, where a generated one stands; "
         "give the file another name [page-address]",
-        "pages/roles/cfo/README.md:1:1: error: this page would stand at /roles/cfo/, where a generated one stands; "
-        "give the file another name [page-address]",
+        "pages/roles/cfo/README.md:1:1: error: this page would stand at /roles/cfo/, where a generated one "
+        "stands; give the file another name [page-address]",
     ]
 
 
 @pytest.mark.slow
 def test_a_site_for_a_folder_needs_no_server(tmp_path: Path) -> None:
-    """Links lead to files, every one of them there; no module, no policy of an origin, nothing from elsewhere."""
+    """Links lead to files that are there; no module, no policy of an origin, nothing from elsewhere."""
     site = build(COMPANY, tmp_path / "site", offline=True).site
     dead = [
         (path, address)
@@ -191,10 +200,14 @@ def test_no_content_is_said_in_a_sentence(tmp_path: Path) -> None:
         build(tmp_path / "none", tmp_path / "site")
 
 
-def test_a_template_that_fails_is_named(company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_template_that_fails_is_named(
+    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A company's own template goes before ours; where it is wrong, its file and line are told."""
     (tmp_path / "ours").mkdir()
-    (tmp_path / "ours/role.html.jinja").write_text("<article>\n{{ nobody.knows }}\n</article>\n", encoding="utf-8")
+    (tmp_path / "ours/role.html.jinja").write_text(
+        "<article>\n{{ nobody.knows }}\n</article>\n", encoding="utf-8"
+    )
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Ours\ntheme: material\nplugins: [{playbook: {templates: ours}}]\n", encoding="utf-8"
     )

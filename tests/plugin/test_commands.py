@@ -28,7 +28,8 @@ def test_findings_end_a_command_with_one(company: Company, tmp_path: Path, comma
 
     assert (done.returncode, done.stdout, done.stderr) == (
         1,
-        "content/roles/cfo.yml:5:13: error: cfo reports to 'coe', which is no role; did you mean 'ceo'? [reference]\n",
+        "content/roles/cfo.yml:5:13: error: cfo reports to 'coe', which is no role; "
+        "did you mean 'ceo'? [reference]\n",
         "1 error\n",
     )
     assert list(tmp_path.iterdir()) == [tmp_path / "content"]
@@ -40,7 +41,10 @@ def test_findings_end_a_command_with_one(company: Company, tmp_path: Path, comma
         (["build"], "There is no folder 'content'; name the content folder, such as `content`.\n"),
         (["serve"], "There is no folder 'content'; name the content folder, such as `content`.\n"),
         (["pages", "out"], "There is no folder 'content'; name the content folder, such as `content`.\n"),
-        (["build", "--content", ".", "--site-dir", "."], ". holds what the site is made from, or lies in it; name another folder.\n"),
+        (
+            ["build", "--content", ".", "--site-dir", "."],
+            ". holds what the site is made from, or lies in it; name another folder.\n",
+        ),
     ],
 )
 def test_wrong_use_ends_in_one_sentence(tmp_path: Path, arguments: list[str], told: str) -> None:

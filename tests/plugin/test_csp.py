@@ -37,13 +37,14 @@ def test_a_script_in_a_page_becomes_a_file(tmp_path: Path) -> None:
 
 
 def test_servers_are_told_the_same_policy(tmp_path: Path) -> None:
-    """The headers forbid framing too, which a page cannot, and keep search engines from files that are no pages."""
+    """The headers forbid framing too, which a page cannot, and keep search engines from tables and data."""
     write_headers(tmp_path, public=False)
 
+    policy = f"{CONTRACT}; frame-ancestors 'none'"
     assert files_of(tmp_path) == {
-        "_headers": f"/*\n  Content-Security-Policy: {CONTRACT}; frame-ancestors 'none'\n  X-Robots-Tag: noindex\n".encode(),
+        "_headers": f"/*\n  Content-Security-Policy: {policy}\n  X-Robots-Tag: noindex\n".encode(),
         "csp-nginx.conf": (
-            f"add_header Content-Security-Policy \"{CONTRACT}; frame-ancestors 'none'\" always;\n"
+            f'add_header Content-Security-Policy "{policy}" always;\n'
             'add_header X-Robots-Tag "noindex" always;\n'
         ).encode(),
     }

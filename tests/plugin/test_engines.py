@@ -1,4 +1,4 @@
-"""The same pages under other engines: read from Markdown files, they say the same and lead to the same places."""
+"""The same pages under other engines: they say the same, and lead to the same places."""
 
 from pathlib import Path
 
@@ -44,7 +44,10 @@ def test_plain_mkdocs_builds_the_same_site(tmp_path: Path) -> None:
     plain = run("mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "plain"))
     assert (ours.returncode, plain.returncode) == (0, 0), plain.stderr
 
-    names = [sorted(path.relative_to(tmp_path / kind) for path in (tmp_path / kind).rglob("*")) for kind in ("ours", "plain")]
+    names = [
+        sorted(path.relative_to(tmp_path / kind) for path in (tmp_path / kind).rglob("*"))
+        for kind in ("ours", "plain")
+    ]
     assert names[0] == names[1]
     assert pages_of(tmp_path / "ours") == pages_of(tmp_path / "plain")
 

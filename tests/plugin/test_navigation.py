@@ -10,7 +10,7 @@ from generator.check import check_folder
 from generator.pages.navigation import Tab, tabs
 from generator.pages.page import Page
 from generator.render import Renderer
-from tests.conftest import COMPANY, Company
+from tests.conftest import COMPANY
 from tests.plugin.sites import pages_of
 
 
@@ -38,7 +38,11 @@ def test_a_tab_begins_with_its_lead_page() -> None:
     ]
 
     assert tabs(pages, {"about.md": "# About us\n", "a/b.md": "---\ntitle: B\n---\n"}) == [
-        Tab("roles/", "Title of roles/", ("roles/index.md", "functions/index.md", "functions/finance/index.md")),
+        Tab(
+            "roles/",
+            "Title of roles/",
+            ("roles/index.md", "functions/index.md", "functions/finance/index.md"),
+        ),
         Tab("standards/", "Title of standards/", ("standards/index.md", "metrics/index.md")),
         Tab("about/", "About us", ("about.md", "a/b.md", "weather/index.md")),
     ]
@@ -67,10 +71,18 @@ def test_a_role_shows_its_tab_and_no_other_role(site: Path) -> None:
 
     assert active == ["Roles"]
     assert re.findall(r'href="\.\./([^".]*)"', sidebar) == [""]  # the list of roles, and none of them
-    assert re.findall(r'href="\.\./\.\./functions/([^"]*)"', sidebar) == ["", "direction/", "finance/", "support/"]
+    assert re.findall(r'href="\.\./\.\./functions/([^"]*)"', sidebar) == [
+        "",
+        "direction/",
+        "finance/",
+        "support/",
+    ]
 
 
 @pytest.mark.slow
 def test_the_logo_leads_home(site: Path) -> None:
     """The home page is in no tab; title and logo lead there."""
-    assert '<a href="../.." title="The Little Larkfield Playbook" class="md-header__button md-logo"' in pages_of(site)["roles/cfo/index.html"]
+    assert (
+        '<a href="../.." title="The Little Larkfield Playbook" class="md-header__button md-logo"'
+        in pages_of(site)["roles/cfo/index.html"]
+    )

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,14 +16,19 @@ from tests.plugin.sites import Seen, pages_of
 
 def test_headings_nest_by_their_level() -> None:
     """A heading stands under the nearest one above it of a lower level, also where a level is left out."""
-    headings = [Heading(2, "a", "A & B"), Heading(3, "b", "B"), Heading(4, "c", "C"), Heading(2, "d", "D"), Heading(4, "e", "E")]
+    headings = [
+        Heading(level, id, id) for level, id in ((2, "a"), (3, "b"), (4, "c"), (2, "d & e"), (4, "f"))
+    ]
 
     assert outline(headings) == [
-        {"level": 2, "id": "a", "name": "A &amp; B", "children": [
-            {"level": 3, "id": "b", "name": "B", "children": [{"level": 4, "id": "c", "name": "C", "children": []}]},
-        ]},
-        {"level": 2, "id": "d", "name": "D", "children": [{"level": 4, "id": "e", "name": "E", "children": []}]},
-    ]  # fmt: skip
+        entry(2, "a", entry(3, "b", entry(4, "c"))),
+        entry(2, "d & e", entry(4, "f")),
+    ]
+
+
+def entry(level: int, id: str, *children: dict[str, Any]) -> dict[str, Any]:
+    """A heading of an outline, called by its id."""
+    return {"level": level, "id": id, "name": id.replace("&", "&amp;"), "children": list(children)}
 
 
 @pytest.mark.slow
@@ -38,9 +44,11 @@ def test_an_article_reaches_the_site_to_the_letter(site: Path) -> None:
 
 @pytest.mark.slow
 def test_the_head_of_a_page_says_what_it_is(site: Path) -> None:
-    """Title, description, address, language and previews come from the page; no picture is fetched for them."""
+    """Title, description, address, language and preview come from the page; no picture is fetched for it."""
     head = pages_of(site)["roles/cfo/index.html"].partition("</head>")[0]
-    said = re.findall('<html.*?>|<title>.*?</title>|<link rel="canonical.*?>|<meta (?:name="(?:desc|rob)|prop).*?>', head)
+    said = re.findall(
+        '<html.*?>|<title>.*?</title>|<link rel="canonical.*?>|<meta (?:name="(?:desc|rob)|prop).*?>', head
+    )
 
     assert said == [
         '<html lang="en-GB" class="no-js">',
@@ -62,7 +70,10 @@ def test_a_page_written_by_hand_has_the_same_head(site: Path) -> None:
     """It is kept from search engines and has its own address too."""
     head = pages_of(site)["about/index.html"].partition("</head>")[0]
 
-    assert [mark in head for mark in ('content="noindex"', 'href="https://playbook.example.com/about/"', "og:title")] == [True] * 3
+    assert [
+        mark in head
+        for mark in ('content="noindex"', 'href="https://playbook.example.com/about/"', "og:title")
+    ] == [True] * 3
 
 
 @pytest.mark.slow
@@ -77,7 +88,10 @@ def test_an_unknown_address_leads_on(site: Path) -> None:
     html = pages_of(site)["404.html"]
 
     assert [asset for asset in Seen(html).assets if not asset.startswith("/")] == []
-    assert ("<h1>This page is not here</h1>" in html, '<a href="/.">begin at the first page</a>' in html) == (True, True)
+    assert ("<h1>This page is not here</h1>" in html, '<a href="/.">begin at the first page</a>' in html) == (
+        True,
+        True,
+    )
 
 
 @pytest.mark.slow

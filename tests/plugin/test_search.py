@@ -13,8 +13,8 @@ from tests.conftest import COMPANY
 
 
 def test_an_entry_is_plain_text_to_the_index() -> None:
-    """The index holds markup, so signs of it are escaped; tags and weight stand only where they say something."""
-    plain = Entry("roles/cfo/#x", "A < B", "R&D \"says\" so")
+    """The index holds markup, so signs of it are escaped; tags and weight stand where they say something."""
+    plain = Entry("roles/cfo/#x", "A < B", 'R&D "says" so')
     weighed = Entry("roles/cfo/", "CFO", "", boost=4, tags=("role",))
 
     assert [as_indexed(entry, str) for entry in (plain, weighed)] == [
@@ -31,7 +31,9 @@ def test_the_index_holds_the_entries_and_the_pages_written_by_hand(site: Path) -
     entries = [as_indexed(entry, str) for page, _ in pages for entry in page.entries]
 
     assert [entry for entry in docs if not entry["location"].startswith("about/")] == entries
-    assert [entry["title"] for entry in docs if entry["location"].startswith("about/")] == ["About this playbook"]
+    assert [entry["title"] for entry in docs if entry["location"].startswith("about/")] == [
+        "About this playbook"
+    ]
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
@@ -44,7 +44,9 @@ class Preview:
             if words in page:
                 return page
             time.sleep(0.1)
-        raise AssertionError(f"{address} does not show {words!r} but {page!r}; {self.log.read_text()}")
+        raise AssertionError(
+            f"{address} does not show {words!r}; {len(page)} characters; {self.log.read_text()}"
+        )
 
     def page(self, address: str) -> str:
         """The page at *address* as it is now; nothing while there is no server."""
@@ -62,24 +64,32 @@ class Preview:
         return self.process.wait(PATIENCE)
 
 
-@pytest.fixture(params=["playbook", "mkdocs"])
-def preview(request: pytest.FixtureRequest, company: Company, tmp_path: Path) -> Iterator[Preview]:
-    """A preview of the small company by our own command, and by MkDocs'."""
-    written(company, configured(tmp_path) / "content")
-    command = {
-        "playbook": ("generator", "serve", "--port", "{port}"),
-        "mkdocs": ("mkdocs", "serve", "--dev-addr", "127.0.0.1:{port}"),
-    }[request.param]
-    preview = Preview(tmp_path, *command)
-    yield preview
-    if preview.process.poll() is None:
-        preview.process.kill()
-        preview.process.wait()
+@pytest.fixture
+def preview_in() -> Iterator[Callable[..., Preview]]:
+    """Starts a preview in a folder; none outlives its test."""
+    started: list[Preview] = []
+
+    def start(folder: Path, *command: str) -> Preview:
+        started.append(Preview(folder, *command))
+        return started[-1]
+
+    yield start
+    for preview in started:
+        if preview.process.poll() is None:
+            preview.process.kill()
+            preview.process.wait()
 
 
 @pytest.mark.slow
-def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(preview: Preview, tmp_path: Path) -> None:
-    """At every address the finding stands with its place, its text escaped, and the page comes back by itself."""
+@pytest.mark.parametrize(
+    "command", [("generator", "serve", "--port", "{port}"), ("mkdocs", "serve", "-a", "127.0.0.1:{port}")]
+)
+def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(
+    company: Company, tmp_path: Path, preview_in: Callable[..., Preview], command: tuple[str, ...]
+) -> None:
+    """At every address stands the finding with its place, escaped, and the page comes back by itself."""
+    written(company, configured(tmp_path) / "content")
+    preview = preview_in(tmp_path, *command)
     role = tmp_path / "content/roles/cfo.yml"
     good = role.read_text(encoding="utf-8")
     first = preview.shows("/roles/cfo/", "Make it easy to do right")
@@ -88,9 +98,7 @@ def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(preview: Prev
     preview.shows("/roles/cfo/", "Make it simple to do right")
 
     role.write_text(good.replace("reports_to: ceo", "reports_to: <b>coe"), encoding="utf-8")
-    finding = (
-        "<li>content/roles/cfo.yml:5:13: error: cfo reports to &#x27;&lt;b&gt;coe&#x27;, which is no role [reference]</li>"
-    )
+    finding = "<li>content/roles/cfo.yml:5:13: error: cfo reports to &#x27;&lt;b&gt;coe&#x27;, which is no role"
     broken = [preview.shows(address, finding) for address in ("/roles/cfo/", "/", "/not/there/")]
 
     role.write_text(good, encoding="utf-8")
@@ -102,16 +110,24 @@ def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(preview: Prev
 
 
 @pytest.mark.slow
-def test_a_preview_of_broken_content_begins_by_saying_so(company: Company, tmp_path: Path) -> None:
-    """Nobody has to mend a file before they may see what is wrong with it; a template's mistake is told too."""
-    content = written(company.add("roles/cfo.yml", "a: ["), tmp_path / "content")
+def test_a_preview_of_broken_content_begins_by_saying_so(
+    company: Company, tmp_path: Path, preview_in: Callable[..., Preview]
+) -> None:
+    """What is wrong is seen before anything is mended; a template's mistake is told like the content's."""
+    broken = company.change("roles/cfo.yml", "reports_to: ceo", "reports_to: coe")
+    role = written(broken, tmp_path / "content") / "roles/cfo.yml"
     (tmp_path / "ours").mkdir()
-    preview = Preview(configured(tmp_path, "plugins: {playbook: {templates: ours}}\n"), "generator", "serve", "--port", "{port}")
+    template = tmp_path / "ours/role.html.jinja"
+    template.write_text("<article>Ours: {{ role.one_job }}</article>", encoding="utf-8")
+    configured(tmp_path, "plugins: {playbook: {templates: ours}}\n")
+    preview = preview_in(tmp_path, "generator", "serve", "--port", "{port}")
 
-    preview.shows("/roles/cfo/", "content/roles/cfo.yml:1:4: error: this `[` is never closed")
-    (content / "roles/cfo.yml").write_bytes(company.files["roles/cfo.yml"])
-    preview.shows("/roles/cfo/", "Make it easy")
-    (tmp_path / "ours/role.html.jinja").write_text("\n{% if %}", encoding="utf-8")
-    preview.shows("/roles/cfo/", "ours/role.html.jinja:2: this page cannot be drawn: Expected an expression")
+    preview.shows("/roles/cfo/", "<li>content/roles/cfo.yml:5:13: error: cfo reports to")
+    role.write_bytes(company.files["roles/cfo.yml"])
+    preview.shows("/roles/cfo/", "Ours: Make it easy")
+    template.write_text("\n{% if %}", encoding="utf-8")
+    preview.shows(
+        "/roles/cfo/", "<li>ours/role.html.jinja:2: this page cannot be drawn: Expected an expression"
+    )
 
     assert (preview.stop(), "Traceback" in preview.log.read_text()) == (0, False)

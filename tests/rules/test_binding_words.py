@@ -13,6 +13,7 @@ FLAGGED = (
     "Never leaves a caller on hold for more than a minute.",
     "Guarantees a table by eight.",
     "Rings back the same day and never the day after.",
+    "Listens to what callers say and never interrupts.",
     "Tells the tenant the truth, always.",
     "Gives every patient a guaranteed slot within the week.",
     "Answers the radio within ten seconds, always in the driver's language.",

@@ -1,5 +1,6 @@
 """Above every limit somebody decides, and the last of them is the chief executive."""
 
+from generator.rules import deputy
 from tests.conftest import Company
 
 CEO, CFO = "roles/ceo.yml", "roles/cfo.yml"
@@ -66,6 +67,15 @@ def test_a_way_up_that_runs_in_a_circle(company: Company) -> None:
     ]
 
 
+def test_a_circle_of_two_at_one_level(company: Company) -> None:
+    """The one that asks its own report is told, not the one that asks its superior, whatever the ids are."""
+    broken = company.change(LEAD, "    role: cfo\n", "    role: support-agent\n").change(
+        AGENT, "level: frontline", "level: leader"
+    )
+
+    assert [str(finding.where) for finding in deputy.check(broken.book())] == ["roles/support-lead.yml:30:11"]
+
+
 def test_a_circle_of_three(company: Company) -> None:
     """Where more than one of them asks nobody above, the highest is told."""
     broken = company.change(CFO, "    role: ceo\n    within", "    role: support-agent\n    within")
@@ -90,6 +100,13 @@ def test_otherwise_the_same_role(company: Company) -> None:
 def test_the_chief_executive_may_name_somebody(company: Company) -> None:
     """The way up ends at the chief executive, whoever decides beside them."""
     whole = company.change(CEO, "  trust:\n", "  beyond:\n    role: cfo\n    within: 1 day\n  trust:\n")
+
+    assert whole.told() == []
+
+
+def test_a_chief_executive_who_decides_nothing_alone(company: Company) -> None:
+    """The way up ends there all the same."""
+    whole = without_authority(company, CEO)
 
     assert whole.told() == []
 

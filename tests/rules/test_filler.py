@@ -126,10 +126,12 @@ def test_two_phrases_in_one_sentence(company: Company) -> None:
 
 def test_letters_and_hyphens(company: Company) -> None:
     """Capitals, a space for a hyphen and emphasis hide nothing; part of a longer word is another word."""
-    assert company.change(CFO, WHY, "World class refunds, *as needed*, unlike world-classy ones.").told() == [
+    assert company.change(
+        CFO, WHY, "World class refunds, _as *needed*_, unlike world-classy ones."
+    ).told() == [
         "roles/cfo.yml:38:10: warning: 'World class' praises and shows nothing; say what one would "
         "see or hear [filler]",
-        "roles/cfo.yml:38:32: warning: 'as needed' does not say in which case; name the case [filler]",
+        "roles/cfo.yml:38:32: warning: 'as *needed' does not say in which case; name the case [filler]",
     ]
 
 
@@ -167,6 +169,10 @@ def test_a_page_written_by_hand(company: Company) -> None:
         "See [the rule](https://example.com/as needed) and `as needed`.\n"
     )
 
+    assert (
+        company.add("pages/about.md", page.replace("\n", "\r\n")).told()
+        == company.add("pages/about.md", page).told()
+    )
     assert company.add("pages/about.md", page).told() == [
         "pages/about.md:3:14: warning: 'as needed' does not say in which case; name the case [filler]",
         "pages/about.md:4:13: warning: 'in due course' names no time; say by when [filler]",

@@ -14,6 +14,7 @@ FLAGGED = (
     "Settles a complaint before the caller hangs up.",
     "Resolves every billing error on the first call.",
     "Hears both neighbours and then decides.",
+    "Asks what happened and decides who pays.",
     "Listens, checks the file and settles the claim the same day.",
     "Stays at the table to settle what went wrong.",
     "Reads the whole letter before deciding who pays.",

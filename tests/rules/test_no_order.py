@@ -60,8 +60,7 @@ def test_a_misspelt_order(company: Company) -> None:
     """A standard that counts as something unknown does say what it counts as."""
     assert company.change(AGENT, "counts_as: care", "counts_as: car").told() == [
         "roles/support-agent.yml:46:16: error: support-agent names, under 'counts_as', 'car', which is no "
-        "order; "
-        "did you mean 'care'? [reference]"
+        "step of the order; did you mean 'care'? [reference]"
     ]
 
 

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
 _WORD = re.compile(r"\w+")
+_EMPHASIS = str.maketrans("*_", "  ")
 
 
 def words_of(text: str) -> list[str]:
@@ -54,11 +55,12 @@ class Phrases(Generic[Meaning]):
 
     def find(self, text: str) -> Iterator[Found[Meaning]]:
         """The phrases in *text*, in its order; of two that overlap the longer."""
+        bare = text.lower().translate(_EMPHASIS)
         found = {
             (match.start(), match.end()): phrase.meaning
             for word in self._by_word.keys() & set(words_of(text))
             for phrase in self._by_word[word]
-            for match in phrase.pattern.finditer(text.lower())
+            for match in phrase.pattern.finditer(bare)
         }
         end = 0
         for start, stop in sorted(found, key=lambda span: (span[0], -span[1])):
