@@ -11,7 +11,7 @@ from generator.edit.saving import save
 from generator.edit.schema_line import schema_line
 from generator.finding import did_you_mean
 from generator.model.book import Book
-from generator.model.fields import ID_PATTERN
+from generator.model.fields import ID_PATTERN, OWNED
 from generator.model.kinds import KINDS, LINKED
 from generator.read.content import read_folder
 
@@ -42,7 +42,7 @@ def new_entity(content: Path, word: str, id: str, today: date, function: str = "
 
 def refuse_id(book: Book, word: str, id: str, but: str = "") -> None:
     """Raise `EditError` where *id* may not be the id of one more entity of a kind, or of *but* instead."""
-    own = id.rpartition("/")[2]
+    own = id.rpartition("/")[2] if word in OWNED else id
     if not re.fullmatch(ID_PATTERN, own):
         slug = "-".join(re.findall("[a-z0-9]+", own.lower()))
         hint = f"; write {slug}" if slug else ""

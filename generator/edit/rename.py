@@ -87,7 +87,8 @@ def _naming(book: Book, word: str, old: str, new: str) -> Naming:
     """The renaming; raises `EditError` where it may not be."""
     known = book.traces.ids(word)
     if old not in known:
-        names = f"there is {together(sorted(known))}." if known else "there is none."
+        be = "is" if len(known) == 1 else "are"
+        names = f"there {be} {together(sorted(known))}." if known else "there is none."
         raise EditError(f"There is no {word} {old!r}; {did_you_mean(old, known) or names}")
     if [declared.id for declared in book.traces.declared if declared.kind == word].count(old) > 1:
         raise EditError(f"{old!r} is the id of more than one {word}; rename the others by hand first.")

@@ -4,7 +4,6 @@ from typing import Any
 
 from markupsafe import Markup, escape
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
 
 from generator.pages.navigation import Tab, tab_of
 from generator.pages.page import Page
@@ -13,13 +12,6 @@ from generator.pages.page import Page
 def nav_of(tabs: list[Tab]) -> list[dict[Any, list[str]]]:
     """The navigation as `nav` in mkdocs.yml would write it."""
     return [{Markup(escape(tab.title)): list(tab.sources)} for tab in tabs]
-
-
-def find_home(nav: Navigation, files: Files) -> None:
-    """Make the home page the one that the logo leads to, although no tab lists it."""
-    home = files.get_file_from_path("index.md")
-    if nav.homepage is None and home is not None:
-        nav.homepage = home.page
 
 
 def place_unlisted(pages: list[Page], tabs: list[Tab], files: Files) -> None:

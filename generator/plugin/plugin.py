@@ -96,7 +96,6 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         if not self._trouble:
-            navigation.find_home(nav, files)
             navigation.place_unlisted(self._pages, self._tabs, files)
             settle(files, self._site.book.playbook)
         return nav

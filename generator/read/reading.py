@@ -4,7 +4,6 @@ What a file holds depends on its path and its bytes alone, so it is read once fo
 the same: after a saved edit only that file is read again.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -87,7 +86,8 @@ def _read_list(reading: Reading, kind: Kind) -> None:
         return
     for index, node in enumerate(document.node.items):
         named = node.get(kind.key) if isinstance(node, Mapping) else None
-        id = named.text if isinstance(named, Scalar) else ""
+        value = scalar_value(named) if isinstance(named, Scalar) else None
+        id = value if isinstance(value, str) else ""
         _read_entity(reading, kind, f"{index}" if kind.word == "retired" else id, node, (index,))
 
 

@@ -53,7 +53,8 @@ def _route(loc: Iterable[str | int]) -> Route:
 
 
 def _within(route: Route, spoiled: set[Route]) -> bool:
-    return any(route[: len(other)] == other for other in spoiled)
+    """Whether what is told of *route* comes from what is spoiled: it lies inside, or holds it."""
+    return any(route[: len(other)] == other[: len(route)] for other in spoiled)
 
 
 def _meant(key: str, lacking: list[str]) -> str:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from generator.model.fields import one_or_more
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence, child
 
 
@@ -53,8 +54,11 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
     elif get_origin(kind) in (Union, UnionType):
         yield from leaves(_arm(kind, node), node, route, holder)
     else:
-        if get_origin(kind) is list and isinstance(node, Scalar):
-            markers = (*markers, *bare(get_args(kind)[0])[1])
+        if isinstance(node, Scalar) and any(
+            getattr(marker, "func", None) is one_or_more for marker in markers
+        ):
+            # One text stands where a list of them may.
+            markers = bare(get_args(kind)[0])[1]
         yield Leaf(route, node, markers, holder if holder is not None else node)
 
 

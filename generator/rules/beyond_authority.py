@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.finding import Finding, Location, Severity, together
 from generator.model.book import Book
 from generator.model.role import Role
+from generator.rules.known import says_what_it_decides
 
 ID = "beyond-authority"
 SEVERITY = Severity.ERROR
@@ -42,7 +43,11 @@ def _lacking(
     # A remedy that no role has is told by `reference`.
     if not (remedy in known if owner else any(ref.endswith(f"/{id}") for ref in known)):
         return
-    lacking = [role for role in readers if role.authority.remedy(id) is None or owner not in ("", role.id)]
+    lacking = [
+        role
+        for role in readers
+        if says_what_it_decides(role) and (role.authority.remedy(id) is None or owner not in ("", role.id))
+    ]
     if not lacking:
         return
     if owner and all(role.authority.remedy(id) for role in readers):

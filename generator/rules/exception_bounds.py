@@ -19,6 +19,7 @@ from generator.model.exception import LocalException
 from generator.model.measure import Value
 from generator.model.role import Role, StandardSet
 from generator.model.standard import Standard
+from generator.rules.known import says_what_it_decides
 from generator.source.nodes import Route
 
 ID = "exception-bounds"
@@ -46,6 +47,8 @@ class _Keys:
     """Keys that stand there in the file and are the same everywhere."""
     elsewhere: dict[str, str] = field(default_factory=dict)
     """Ids that stand in another file, with what to do."""
+    unknown: bool = False
+    """Whether what stands there is missing, so that nothing can be said."""
 
 
 def check(book: Book) -> Iterator[Finding]:
@@ -90,7 +93,7 @@ def _role_keys(book: Book, role: Role) -> _Keys:
     }
     authority = _Keys(
         f"the authority of {role.id}",
-        {"remedies": _Keys(role.id, remedies, "remedy")},
+        {"remedies": _Keys(role.id, remedies, "remedy", unknown=not says_what_it_decides(role))},
         others=_fields(Authority),
     )
     below: dict[str, _Keys | _Limit] = {"authority": authority, "standards": _standards(role, inherited)}
@@ -122,6 +125,8 @@ def _walk(
     book: Book, exception: LocalException, keys: _Keys, written: Any, route: Route
 ) -> Iterator[Finding]:
     """What is wrong with what an exception has written where *keys* may stand."""
+    if keys.unknown:
+        return
     if not isinstance(written, dict):
         first = next(iter(keys.below), "")
         shape = "a list" if isinstance(written, list) else "a single value"

@@ -63,10 +63,11 @@ def _phrases() -> Phrases[Dead]:
 def _every_phrase() -> Iterator[Phrase[Dead]]:
     for dead in DEAD:
         for phrase in dead.phrases:
-            bare = phrase.rstrip("…").split()
-            tight = r"\s+".join(f"(?:{word.replace('-', '[-‑ ]')})" for word in bare)
+            words = [word for word in phrase.rstrip("…").split() if word != "~"]
+            tight = r"\s+".join(f"(?:{word.replace('-', '[-‑ ]')})" for word in phrase.rstrip("…").split())
+            tight = tight.replace(r"\s+(?:~)", r"(?:\s+[\w'’-]+){0,2}")
             end = _ENDS_ITS_CLAUSE if phrase.endswith("…") else r"(?![\w-])"
-            yield Phrase(dead, _telling(bare), re.compile(rf"(?<![\w-]){tight}{end}"))
+            yield Phrase(dead, _telling(words), re.compile(rf"(?<![\w-]){tight}{end}"))
 
 
 def _telling(phrase: list[str]) -> frozenset[str]:

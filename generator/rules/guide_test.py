@@ -12,6 +12,7 @@ from generator.finding import Finding, Severity, did_you_mean, together
 from generator.model.book import Book
 from generator.model.guide import Guide, GuideTest
 from generator.rules import guide_shape, unknown_value
+from generator.rules.known import exists
 
 ID = "guide-test"
 SEVERITY = Severity.ERROR
@@ -29,7 +30,7 @@ def check(book: Book) -> Iterator[Finding]:
 
 def _walker(book: Book, guide: Guide, index: int, test: GuideTest) -> Iterator[Finding]:
     role = book.roles.get(test.as_)
-    if role is not None and not book.applies(guide.for_, role):
+    if role is not None and exists(book, guide.for_) and not book.applies(guide.for_, role):
         yield Finding(
             book.where(guide, "tests", index, "as"),
             ID,

@@ -5,19 +5,20 @@ whoever wrote it. What is wrong with the file is told already; those that name t
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.model.book import Book
 from generator.model.fields import ID_PATTERN, OWNED
 from generator.model.kinds import KINDS
+from generator.rules.known import says_what_it_decides
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.values import scalar_value
 
+_EACH_KEY = "*"
 _KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "order": (("playbook",), ("order", "id")),
     "place": (("playbook",), ("places", "id")),
-    "team": (("playbook",), ("teams",)),
-    "group": (("playbook",), ("groups",)),
+    "team": (("playbook",), ("teams", _EACH_KEY)),
+    "group": (("playbook",), ("groups", _EACH_KEY)),
     "stage": (("journey",), ("stages", "id")),
     "moment": (("journey",), ("stages", "moments", "id")),
     "standard": (("role", "set"), ("standards", "id")),
@@ -35,9 +36,14 @@ def is_hidden(book: Book, kind: str, name: str) -> bool:
     if kind == "audience":
         return is_hidden(book, "group", name)
     if kind in KINDS:
-        return KINDS[kind].listed and book.traces.is_broken(kind, "")
+        broken = (id for word, id in book.traces.broken if word == kind)
+        return KINDS[kind].listed and not all(re.fullmatch(ID_PATTERN, id) for id in broken)
     words, keys = _KEYS.get(kind, ((), ()))
     owner = name.partition("/")[0] if kind in OWNED and "/" in name else None
+    if kind == "remedy" and not all(
+        says_what_it_decides(role) for role in book.roles.values() if owner in (None, role.id)
+    ):
+        return True
     return any(
         _is_lost(node, keys)
         for word, id in book.traces.broken
@@ -49,21 +55,15 @@ def is_hidden(book: Book, kind: str, name: str) -> bool:
 def _is_lost(node: Node | None, keys: tuple[str, ...]) -> bool:
     """Whether *keys* lead to anything that is no id, or to nothing at all."""
     if not keys:
-        return not all(_is_id(id) for id in _ids(node))
+        return not _is_id(node)
     if isinstance(node, Sequence):
         return any(_is_lost(item, keys) for item in node.items)
     if not isinstance(node, Mapping):
         return True
+    if keys[0] == _EACH_KEY:
+        return not all(_is_id(key) for key, _ in node.pairs)
     found = [value for key, value in node.pairs if key.text == keys[0]]
     return len(found) != 1 or _is_lost(found[0], keys[1:])
-
-
-def _ids(node: Node | None) -> Iterator[Node | None]:
-    """The ids at the end of the way: a single one, or the keys of a mapping."""
-    if isinstance(node, Mapping):
-        yield from (key for key, _ in node.pairs)
-    else:
-        yield node
 
 
 def _is_id(node: Node | None) -> bool:

@@ -42,5 +42,10 @@ def was_read(book: Book, whom: Whom) -> bool:
     )
 
 
+def says_what_it_decides(role: Role) -> bool:
+    """Whether a role has remedies, or a reason why not; else `no-authority` tells, and any may be missing."""
+    return bool(role.authority.remedies) or role.authority.none is not None
+
+
 def _function_exists(book: Book, function: str) -> bool:
     return function in book.functions or book.traces.is_broken("function", function)

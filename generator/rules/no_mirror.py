@@ -28,14 +28,29 @@ def check(book: Book) -> Iterator[Finding]:
         and all(role.standards for role in book.roles.values())
         and all(ref in book.standards for ref in mirrored)
     )
+    unequal = _facing_one_way(book)
     for role in heirs(book):
         if role.level not in (Level.EXECUTIVE, Level.LEADER):
             continue
         toward_colleagues = [found for found in book.standards_of(role) if found.toward == "colleagues"]
         if any(found.mirrors is not None or found.ref in mirrored for found in toward_colleagues):
             continue
-        if not toward_colleagues or halves_known:
+        told_already = any(found.ref in unequal for found in book.standards_of(role))
+        if not told_already and (not toward_colleagues or halves_known):
             yield _finding(book, role, toward_colleagues)
+
+
+def _facing_one_way(book: Book) -> set[str]:
+    """The standards of pairs that are both kept toward one side, as `reference` tells."""
+    standards = book.standards
+    pairs = (
+        (found, standards.get(absolute(found.mirrors, found.owner)))
+        for found in standards.values()
+        if found.mirrors
+    )
+    return {
+        ref for one, other in pairs if other and one.toward == other.toward for ref in (one.ref, other.ref)
+    }
 
 
 def _finding(book: Book, role: Role, toward_colleagues: list[Standard]) -> Finding:

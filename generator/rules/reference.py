@@ -120,8 +120,9 @@ def _hint(reference: Reference, names: set[str]) -> str:
         return did_you_mean(target, {name.partition("/")[2] for name in own})
     if names and all("/" in name for name in names) and "/" in target:
         return did_you_mean(target, names)
-    others = names - {reference.holder[1]} if reference.kind == reference.holder[0] else names
-    return did_you_mean(target, others)
+    # A role may sign its own trust line; nothing else that it names is itself.
+    is_another = reference.kind == reference.holder[0] and reference.route[-1] != "by"
+    return did_you_mean(target, names - {reference.holder[1]} if is_another else names)
 
 
 def _owned_elsewhere(reference: Reference, known: dict[str, set[str]]) -> str:

@@ -20,8 +20,8 @@ from generator.rules.words.figures import (
     AMOUNT_OF,
     AMOUNTS,
     BOUNDS,
-    COMMITMENTS,
     CONDITIONS,
+    DOING,
     FIGURE,
     NUMERALS,
     SHARE,
@@ -77,15 +77,16 @@ def _first_figure(written: Written) -> tuple[int, int] | None:
     if "%" not in written.text and NUMERALS.isdisjoint(words_of(written.text)):
         return None
     text = sentences_only(written.text)
-    field = str(written.route[-1]) if written.route else ""
+    keys = [step for step in written.route if isinstance(step, str)]
+    is_doing = bool(keys) and keys[-1] in DOING
     for found in FIGURE.finditer(text):
-        if not _is_amount(text, found, field):
+        if not _is_amount(text, found, is_doing):
             return found.span()
     share = SHARE.search(text)
     return share.span("share") if share else None
 
 
-def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
+def _is_amount(text: str, found: re.Match[str], is_doing: bool) -> bool:
     """Whether the percentage is a price, a dose, a mark to act at, or a target that we set ourselves."""
     before = clause_before(text, found.start())
     after = re.findall(r"\w+|[.,;:!?]", text[found.end() : found.end() + 60].lower())
@@ -93,11 +94,11 @@ def _is_amount(text: str, found: re.Match[str], field: str) -> bool:
         return True
     if set(after[:2]) & AMOUNTS or set(before[-3:]) & AMOUNT_BEFORE:
         return True
-    if field in COMMITMENTS and " ".join(before).endswith(BOUNDS):
+    if is_doing and " ".join(before).endswith(BOUNDS):
         return True
     if after[:1] == ["of"]:
         return bool(set(after[1:4]) & AMOUNT_OF)
-    return bool(set(before) & CONDITIONS)
+    return is_doing or bool(set(before) & CONDITIONS)
 
 
 def _names_a_source(book: Book, text: str) -> bool:

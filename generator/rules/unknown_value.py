@@ -16,6 +16,7 @@ from generator.model.guide import Guide
 from generator.model.role import Role, StandardSet
 from generator.model.standard import Standard
 from generator.model.traces import Written
+from generator.rules.known import says_what_it_decides
 
 ID = "unknown-value"
 SEVERITY = Severity.ERROR
@@ -94,7 +95,7 @@ def _limit(
     book: Book, text: Written, holder: _Holder, name: str, somewhere: set[str], told: _Told
 ) -> Iterator[Finding]:
     readers = _readers(book, holder)
-    lacking = [role for role in readers if name not in _limits(role)]
+    lacking = [role for role in readers if name not in _limits(role) and says_what_it_decides(role)]
     # Where the guide offers the remedy too, `reference` or `beyond-authority` has told what is missing.
     offers = holder.outcomes.values() if isinstance(holder, Guide) else ()
     offered = any(outcome.remedy == name for outcome in offers)

@@ -7,6 +7,7 @@ that repeats somebody's words, is no such voice, nor is a word in quotation mark
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.finding import Location
 from generator.model.book import Book
@@ -73,6 +74,7 @@ def sentences_only(text: str) -> str:
     return _ASIDE.sub(_blot, text)
 
 
+@lru_cache(maxsize=65_536)
 def unquoted(text: str) -> str:
     """The text, as long as before, with code, addresses and words in quotation marks blotted out."""
 

@@ -98,7 +98,7 @@ def test_an_edit_is_shown_and_a_mistake_is_told_until_it_is_mended(
     preview.shows("/roles/cfo/", "Make it simple to do right")
 
     role.write_text(good.replace("reports_to: ceo", "reports_to: <b>coe"), encoding="utf-8")
-    finding = "<li>content/roles/cfo.yml:5:13: error: cfo reports to &#x27;&lt;b&gt;coe&#x27;, which is no role"
+    finding = "<li>content/roles/cfo.yml:5:13: error: cfo reports to &#x27;&lt;b&gt;coe&#x27;"
     broken = [preview.shows(address, finding) for address in ("/roles/cfo/", "/", "/not/there/")]
 
     role.write_text(good, encoding="utf-8")

@@ -30,11 +30,22 @@ FLAGGED = (
     "Gives tenants a guarantee that the repair will hold.",
     "Always, and without being asked, names the price first.",
     "Ensures no child is ever left alone, not even once.",
+    "Has the kettle on, always.",
+    "Never sends a bill before the visit.",
+    "Keeps the gate open and always manned.",
+    "Guarantees delivery by Friday.",
+    "Leaves the room tidy, never half done.",
+    "Calls by name and never by number.",
+    "Tells the truth always.",
+    "Offers a guaranteed refund at the door.",
+    "Always rings twice.",
+    "Pays on the first, without exception.",
 )
 """What a careful reader would flag."""
 MISSED = [
     "Checks the harness without fail before every climb.",
     "Ensures no child is ever left alone, not even once.",
+    "Pays on the first, without exception.",
 ]
 """Known: other words that bind as much."""
 
@@ -59,6 +70,16 @@ PASSED = (
     "Stocks the never-iron shirts by the door.",
     "Invites neighbours who always complain to the first rehearsal.",
     "Files the guarantees by date, so that a claim takes a minute.",
+    "Asks the parent what the child never eats.",
+    "Sends the guarantee card with the boots.",
+    "Rings those who have never answered a letter.",
+    "Explains that the train is not always on platform two.",
+    "Shows how to claim under the guarantee.",
+    "Checks doors that are nearly always left open.",
+    "Greets the neighbours as though they had never complained.",
+    "Writes down why a promise was never kept.",
+    "Tells new drivers where ice almost always forms.",
+    "Reads the guarantee aloud in the buyer's language.",
 )
 """What they would let pass, near the border."""
 OVERDONE = list[str]()

@@ -34,6 +34,26 @@ FLAGGED = (
     "Replies as soon as possible, and escalates if necessary.",
     "Leverages synergies between depots.",
     "Performs other duties as assigned.",
+    "Provides updates where appropriate.",
+    "We strive to exceed our customers' expectations.",
+    "Drives continuous improvement across the depot.",
+    "Maintains the highest standards of hygiene.",
+    "Collaborates with key stakeholders.",
+    "Thank you for your patience while we look into it.",
+    "Acts as a trusted partner to the business.",
+    "Delivers an excellent customer experience.",
+    "Follows up on a timely basis.",
+    "Keeps the customer at the centre of everything we do.",
+    "Handles queries in an efficient and professional manner.",
+    "Provides an outstanding level of customer care.",
+    "Works proactively to resolve problems.",
+    "Aligns the team with strategic priorities.",
+    "Escalates as and when required.",
+    "Offers a one-stop shop for all pet needs.",
+    "Builds lasting relationships with key stakeholders.",
+    "Delivers results in a fast-paced environment.",
+    "Your call is important to us.",
+    "Ensures best-in-class support at all times.",
 )
 """What a careful reader would flag."""
 MISSED = list[str]()
@@ -60,6 +80,26 @@ PASSED = (
     "Adds value added tax on a line of its own.",
     "Hands out the best seats first, then the rest.",
     "Touches the base of the cot to check that it is dry.",
+    "Lists the required documents on the card.",
+    "Puts the needs of the child before the timetable.",
+    "Where the kerb is high, lowers the ramp first.",
+    "Thanks a caller by name for the report.",
+    "Checks the value of the ring under the lens.",
+    "Holds the service lift for a wheelchair.",
+    "Offers the next possible train, and the one after.",
+    "Is quick with the till and slow with the goodbye.",
+    "Tells the team what made a difference this week and to whom.",
+    "Leaves the highest shelf to those with a ladder.",
+    "Puts the manner of address in the file.",
+    "Holds the door of the service lift.",
+    "Adds a value to each empty cell.",
+    "Moves a difficult chair out of the way.",
+    "Tells them the best time to ring.",
+    "Asks a second person to count the till.",
+    "Drives the last guest home at midnight.",
+    "Says at the start how long the needle stays in.",
+    "Writes the inconvenience into the log with its hour.",
+    "Gives the tenant the choice of two mornings.",
 )
 """What they would let pass, near the border."""
 OVERDONE = [
@@ -99,7 +139,10 @@ def test_every_phrase_on_the_list_is_found(company: Company, dead: Dead) -> None
 
 def all_forms(phrase: str) -> list[str]:
     """The phrase with each form of its words."""
-    return [" ".join(words) for words in product(*(word.split("|") for word in phrase.rstrip("…").split()))]
+    return [
+        " ".join(words)
+        for words in product(*(word.split("|") for word in phrase.rstrip("…").split() if word != "~"))
+    ]
 
 
 def test_there_are_enough_phrases() -> None:

@@ -30,6 +30,16 @@ FLAGGED = (
     "When a guest complains, decides on the spot.",
     "Works to settle every claim before the month ends.",
     "Makes the final decision on late homework.",
+    "Resolves a missed bin on the same round.",
+    "Decides with the family which room is theirs.",
+    "Settles arguments over deposits on the spot.",
+    "Listens first, then decides.",
+    "Takes the time to decide fairly between two bidders.",
+    "Resolves nine in ten complaints without a supervisor.",
+    "Personally decides every late claim.",
+    "Walks to the site before settling a claim.",
+    "Steps in to resolve quarrels in the queue.",
+    "Calls both sides and settles it the same day.",
 )
 """What a careful reader would flag."""
 MISSED = [
@@ -60,6 +70,16 @@ PASSED = (
     "Settles patients into bed before the lights go down.",
     "Asks the court clerk which judge decides on fees.",
     "Settles down beside the child until the fever breaks.",
+    "Tells the tenant when the board decides.",
+    "Settles the newborn into the cot beside the mother.",
+    "Lets the learner decide when to stop.",
+    "Shows the caller how to settle the account online.",
+    "Records the reason a claim was settled.",
+    "Asks the lead to decide while the caller waits.",
+    "Waits until the foam settles, then tops up the glass.",
+    "Prints who resolves what on the back of the card.",
+    "Passes a dispute to the person who settles it.",
+    "Gives the customer a week to decide.",
 )
 """What they would let pass, near the border."""
 OVERDONE = list[str]()

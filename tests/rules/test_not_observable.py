@@ -34,10 +34,20 @@ FLAGGED = (
     "In every call, shows genuine interest in the caller.",
     "Handles complaints professionally.",
     "Respond to all letters within two days.",
+    "Promotes a culture of openness on the ward.",
+    "Timely and accurate payroll for every colleague.",
+    "We never forget a birthday.",
+    "Tries to call back within the day.",
+    "Believes in second chances for late payers.",
+    "Each guest feels at home from the first minute.",
+    "Has a positive attitude to early starts.",
+    "Orders arrive complete and on time.",
+    "Manages expectations with suppliers.",
+    "Lives our values every day.",
 )
 """What a careful reader would flag."""
-MISSED = list[str]()
-"""Known: none."""
+MISSED = ["Manages expectations with suppliers."]
+"""Known: a verb that can be seen in most sentences."""
 
 PASSED = (
     "Rings the caller back before five on the day they rang.",
@@ -64,6 +74,16 @@ PASSED = (
     "Says sorry once, without a but.",
     "At closing time, phones everyone whose car is still on the ramp.",
     "Trains every new cook on the allergen sheet before their first service.",
+    "Bleeds the radiator in front of the tenant.",
+    "Tastes every sauce before the doors open.",
+    "Writes the price on the door card by nine each morning.",
+    "In the last week of term, phones every parent once.",
+    "Counts the swabs aloud with the scrub nurse.",
+    "Stops the line at the first wrong label.",
+    "Keeps a spare charger at each counter and offers it.",
+    "Copies the learner's question onto the board word for word.",
+    "Parks the van off the neighbours' drive.",
+    "Refunds the fare at the barrier, without a form.",
 )
 """What they would let pass, near the border."""
 OVERDONE = [

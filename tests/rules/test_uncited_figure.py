@@ -32,6 +32,26 @@ FLAGGED = (
     "The survey found that ninety per cent of pupils felt heard.",
     "Satisfaction stands at 87 %.",
     "Three out of four patients forget what they were told.",
+    "85 % of our guests come back within two years.",
+    "A late bus costs us 3 per cent of season tickets.",
+    "Studies show that 68% of customers leave because nobody called.",
+    "Almost two in five members cancel in January.",
+    "Complaints rose 14 % when the desk closed early.",
+    "Children remember 90 % of what they do.",
+    "Only 8 % of tenants read the second page.",
+    "If nobody answers, 62 % of callers try a competitor.",
+    "Four out of ten parcels are re-delivered.",
+    "Half of all returns, about 50 %, are a matter of size.",
+    "Seven per cent of our letters come back unopened.",
+    "First-year leavers have doubled to 18 %.",
+    "Our repeat rate is 64%.",
+    "Clinics that text lose 30 % fewer patients.",
+    "One in eight fares is refunded too late.",
+    "Roughly 55 % of visits run over.",
+    "Word of mouth brings 70 % of new pupils.",
+    "It is 25 percent dearer to win a guest than to keep one.",
+    "After a strike, 12 % of riders do not come back.",
+    "Callers wait 9 % longer than in spring.",
 )
 """What a careful reader would flag."""
 MISSED = [
@@ -60,17 +80,38 @@ PASSED = (
     "Quotes the loan with its 6.9 % APR in the same size of type.",
     "Asks one in three leavers to lunch.",
     "Pays 1.5 % interest on every deposit held over a month.",
+    "Gives members 20 % off the café.",
+    "Keeps the cellar below 70 % humidity.",
+    "Books a second nurse once the list is 90 % full.",
+    "Adds a service charge of 12.5 % only for tables of eight.",
+    "Inspects one in fifty seams under the lamp.",
+    "Rounds the tip to no more than 10 %.",
+    "Refuses a loan above 40 % of take-home pay.",
+    "Mixes the paint to 5 % white.",
+    "Answers at least 80 % of calls before the third ring.",
+    "Dims the lamps to 30 % after ten.",
+    "Sets the humidifier to 45 %.",
+    "Gives back 5 % of the rent for each cold week.",
+    "Keeps 10 % of seats free for late bookings.",
+    "Weighs the dough again if it lost 2 %.",
+    "Charges no more than 3 % for a card.",
+    "Orders paper at 15 % of stock.",
+    "Samples one in ten jars.",
+    "Prints the 20 % discount above the old price.",
+    "Marks the slope wherever it is over 8 %.",
+    "Reads the label of anything above 40 % alcohol aloud.",
 )
 """What they would let pass, near the border."""
 OVERDONE = [
     "Opens a second till when the queue fills 60 % of the lane.",
+    "Keeps 10 % of seats free for late bookings.",
 ]
-"""Known: a mark to act at that looks like a share."""
+"""Known: a part of a thing, which looks like a share of people."""
 
 
 def test_what_a_careful_reader_would_flag(company: Company) -> None:
     """At least nine in ten are caught; the others are known."""
-    measured = in_a_set(company, FLAGGED)
+    measured = in_a_set(company, FLAGGED, "why")
     caught = flagged(uncited_figure, measured, MEASURED, FLAGGED)
 
     assert without(FLAGGED, caught) == MISSED

@@ -14,14 +14,17 @@ AMOUNTS = listed(
 """Words after a percentage that make it an amount: `10 % off`, `70 % alcohol`."""
 
 AMOUNT_OF = listed(
-    "price fare fee bill ticket deposit order invoice rent premium amount sum total salary excess"
+    """
+    price fare fee bill ticket deposit order invoice rent premium amount sum total salary excess pay income
+    wage value weight limit budget stock capacity
+    """
 )
 """What a percentage is taken of when it is an amount: `15 % of the fare`."""
 
 AMOUNT_BEFORE = listed(
     """
     deposit discount vat tax duty interest fee surcharge commission tip humidity saturation tolerance
-    limit rebate reduction
+    limit rebate reduction charge
     """
 )
 """Words before a percentage that make it an amount: `a deposit of 15 %`."""
@@ -32,8 +35,13 @@ CONDITIONS = listed("when whenever if once unless until before after where")
 BOUNDS = ("at least", "at most", "no more than", "no fewer than", "no less than", "more than", "fewer than")
 """Words before a percentage that a sentence sets itself: it is a target in words."""
 
-COMMITMENTS = frozenset({"says", "promise", "do", "done_when"})
-"""Fields in which a bound is what we ask of ourselves."""
+DOING = listed(
+    """
+    says promise do done_when great not say adapt never prepare ask debrief action how one_job per
+    record_in not_when when leader_does
+    """
+)
+"""Fields that say what is done: a percentage there is an amount, unless it is one `of` something."""
 
 HEDGES = (
     "nearly", "almost", "about", "roughly", "around", "only", "just", "over", "up to", "some",
