@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator import rules
-from generator.finding import Finding, Severity, by_place
+from generator.finding import Finding, Severity, by_place, did_you_mean
 from generator.model.book import Book
 from generator.model.playbook import Waiver
 from generator.read.content import read_files, read_folder
@@ -47,9 +47,22 @@ def check_files(
 
 
 def _checked(book: Book, shape: Iterable[Finding], today: date | None, ledger: Ledger | None) -> Checked:
-    found = [*shape, *rules.findings(book, today, ledger)]
+    found = [*shape, *rules.findings(book, today, ledger), *_idle_waivers(book)]
     in_force = [waiver for waiver in book.playbook.waivers if today is None or waiver.until >= today]
     return Checked(book, by_place(_unwaived(book, found, in_force)))
+
+
+def _idle_waivers(book: Book) -> Iterator[Finding]:
+    """Waivers of rules that do not exist, or that nobody may waive."""
+    may = {rule.ID for rule in rules.all_rules() if rule.SEVERITY is Severity.WARNING} | WAIVABLE
+    for index, waiver in enumerate(book.playbook.waivers):
+        if waiver.rule not in may:
+            yield Finding(
+                book.where(book.playbook, "waivers", index, "rule"),
+                rules.reference.ID,
+                f"a waiver names {waiver.rule!r}, which is no rule that may be waived",
+                did_you_mean(waiver.rule, may) or "warnings may be, and authority-ladder",
+            )
 
 
 def _unwaived(book: Book, findings: Iterable[Finding], waivers: list[Waiver]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ programs that tell how they were called; where pip is meant, pip itself runs, wi
 
 import ast
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -142,6 +143,13 @@ def ended(process: "subprocess.Popen[str]", words: str = "") -> Ran:
     return Ran(process.returncode, out, err)
 
 
+def first_said(process: "subprocess.Popen[str]") -> str:
+    """The first line of its notes, which must come soon."""
+    assert process.stderr
+    assert select.select([process.stderr], [], [], 60)[0], "it said nothing"
+    return process.stderr.readline()
+
+
 def until(true: Callable[[], bool]) -> None:
     """Wait for something that another process does."""
     deadline = time.monotonic() + 60
@@ -165,7 +173,7 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
     (machine.checkout / "pyproject.toml").write_text("[project]\n")
     (tmp_path / "tells").write_text(TELLS)
     (tmp_path / "tells").chmod(0o755)
-    for tool in ("basename", "cp", "env", "ln", "mkdir", "sleep"):
+    for tool in ("basename", "cp", "env", "ln", "mkdir", "sleep", "true"):
         (tmp_path / "bin" / tool).symlink_to(shutil.which(tool) or tool)
     machine.program("uv", UV)
     yield machine
@@ -355,7 +363,7 @@ def test_of_two_launchers_at_once_the_second_waits(machine: Machine) -> None:
     first = machine.start("one")
     until(lambda: len(machine.asked()) == 1)
     second = machine.start("two")
-    assert second.stderr and second.stderr.readline() == WAITING
+    assert first_said(second) == WAITING
     machine.hold.unlink()
 
     assert ended(first) == Ran(0, f"playbook in {machine.elsewhere}\nargument <one>\n", SETTING_UP)
@@ -371,7 +379,7 @@ def test_an_installer_that_outlives_its_launcher_is_waited_for(machine: Machine)
     first.kill()
     first.wait()
     second = machine.start("check")
-    assert second.stderr and second.stderr.readline() == WAITING
+    assert first_said(second) == WAITING
     machine.hold.unlink()
 
     assert ended(second) == Ran(0, f"playbook in {machine.elsewhere}\nargument <check>\n", SETTING_UP)
@@ -507,7 +515,7 @@ def test_without_a_network_pip_ends_in_one_sentence(machine: Machine) -> None:
     ("log", "cause"),
     [
         (
-            "  ERROR: No matching distribution found for click>=99\n\n× pip did not run.\nnote: see above",
+            "  ERROR: No matching distribution found for click>=99\nnote: see above\nERROR: Failed to build it",
             "No matching distribution found for click>=99",
         ),
         (
@@ -527,10 +535,27 @@ def test_an_installer_that_fails_is_quoted_in_one_sentence(machine: Machine, log
     assert where.read_text(encoding="utf-8") == log + "\n"
 
 
-def test_without_a_network_uv_ends_in_one_sentence(machine: Machine) -> None:
-    """What uv says where no name can be looked up is understood too."""
-    log = "error: Request failed\n  cause: error sending request for url\n  cause: dns error"
+def test_only_what_this_run_met_is_quoted(machine: Machine) -> None:
+    """The log holds the last run alone, so that a cause that has been mended is not told again."""
+    machine.run("check", UV_SAYS="error sending request for url")
 
+    ran = machine.run("check", UV_SAYS="ERROR: it is something else")
+
+    where = machine.checkout / ".venv.log"
+    said = f"playbook: setting up failed: it is something else (details in {where}).\n"
+    assert ran == Ran(2, "", SETTING_UP + said)
+
+
+@pytest.mark.parametrize(
+    "log",
+    [
+        "error: Request failed\n  cause: error sending request for url\n  cause: dns error",
+        "pip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool: Read timed out.",
+    ],
+    ids=["uv", "pip on the way"],
+)
+def test_a_lost_connection_ends_in_one_sentence(machine: Machine, log: str) -> None:
+    """What uv says without a network, and pip where the network goes away, comes to the same sentence."""
     assert machine.run("check", UV_SAYS=log) == Ran(2, "", SETTING_UP + unreachable(machine))
 
 
@@ -660,6 +685,7 @@ for word; do case "$word" in
 esac; done
 """
 SUDO = '#!/bin/sh\n[ "$1" = -n ] && shift && exec "$@"\n'
+BY_APT = "playbook: Installing Debian's Chromium for the tests (once) …\n"
 NO_BROWSER = (
     "playbook: the tests need Chromium or Chrome; install it (Debian: sudo apt install chromium; elsewhere "
     "https://www.google.com/chrome/) or set PLAYBOOK_CHROMIUM to the program.\n"
@@ -673,8 +699,35 @@ def test_debian_installs_a_browser_from_a_fresh_list(machine: Machine) -> None:
 
     ran = machine.run("test", BIN=str(machine.folder / "bin"))
 
-    note = "playbook: Installing Debian's Chromium for the tests (once) …\n"
-    assert ran == Ran(0, pytest_tells(machine, machine.folder / "bin" / "chromium"), note + SETTING_UP)
+    assert ran == Ran(0, pytest_tells(machine, machine.folder / "bin" / "chromium"), BY_APT + SETTING_UP)
+
+
+def without_root(machine: Machine) -> str:
+    """The PYTHONPATH of a Python that takes its user for an ordinary one."""
+    folder = machine.folder / "ordinary"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text("import os\nos.geteuid = lambda: 1000\n")
+    return str(folder)
+
+
+def test_apt_get_is_run_through_sudo_where_that_asks_for_nothing(machine: Machine) -> None:
+    """An ordinary user who may use sudo without a password gets the package too."""
+    machine.program("apt-get", '#!/bin/sh\n[ "$BY_SUDO" ] || exit 1\n' + APT)
+    machine.program("sudo", '#!/bin/sh\n[ "$1" = -n ] && shift && export BY_SUDO=yes && exec "$@"\n')
+
+    ran = machine.run("test", BIN=str(machine.folder / "bin"), PYTHONPATH=without_root(machine))
+
+    assert ran == Ran(0, pytest_tells(machine, machine.folder / "bin" / "chromium"), BY_APT + SETTING_UP)
+
+
+def test_a_sudo_that_asks_for_a_password_is_left_alone(machine: Machine) -> None:
+    """Nobody is asked for a password: the sentence says what to install instead."""
+    machine.program("apt-get", APT)
+    machine.program("sudo", "#!/bin/sh\nexit 1\n")
+
+    ran = machine.run("test", BIN=str(machine.folder / "bin"), PYTHONPATH=without_root(machine))
+
+    assert ran == Ran(2, "", NO_BROWSER)
 
 
 def test_a_machine_without_a_browser_says_what_to_install(machine: Machine) -> None:
@@ -692,7 +745,7 @@ def test_a_debian_that_has_no_browser_to_give_says_what_to_install(machine: Mach
 
     ran = machine.run("test")
 
-    assert ran == Ran(2, "", "playbook: Installing Debian's Chromium for the tests (once) …\n" + NO_BROWSER)
+    assert ran == Ran(2, "", BY_APT + NO_BROWSER)
 
 
 # The whole of it, once

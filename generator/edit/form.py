@@ -81,7 +81,7 @@ class Form:
 
     def _choices(self, field: "_Field") -> list[str]:
         shown: Schema = field.asked.get("items", field.asked)
-        shown = self._parts.get(_name(shown), shown)
+        shown = self._parts.get(str(shown.get("$ref")).rpartition("/")[2], shown)
         if "enum" in shown:
             return list(shown["enum"])
         refs = [marker.kind for marker in field.inner if isinstance(marker, Ref)]
@@ -180,10 +180,6 @@ def _example(field: _Field) -> list[str]:
     if (field.holder, field.key) in _INSTEAD:
         return _comment(f"Then write `{field.key}: …` in place of the lines above.")
     return [f"#{line}" for line in lines_of({field.key: field.asked["examples"][0]})]
-
-
-def _name(schema: Schema) -> str:
-    return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
 def _comment(text: str) -> list[str]:

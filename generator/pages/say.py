@@ -177,9 +177,15 @@ class Says:
             return self._limits([about], name)
         if isinstance(about, Guide):
             return self._limits(self._book.roles_in(about.for_), name)
-        if isinstance(about, Standard) and about.owner in self._book.roles:
-            return self._limits([self._book.roles[about.owner]], name)
+        if isinstance(about, Standard):
+            return self._limits(self._holders(about.owner), name)
         return ""
+
+    def _holders(self, owner: str) -> list[Role]:
+        """The roles that keep the standards of a role or a set."""
+        if owner in self._book.roles:
+            return [self._book.roles[owner]]
+        return self._book.roles_in(self._book.sets[owner].applies_to) if owner in self._book.sets else []
 
     def _limits(self, roles: list[Role], name: str) -> str:
         """One limit where all roles have the same, else each with whose it is."""

@@ -4,9 +4,11 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.export.folder import CannotWrite, in_place_of
@@ -14,7 +16,7 @@ from generator.finding import Finding
 from generator.plugin.logs import mkdocs_logs
 from generator.plugin.plugin import MARK, PlaybookPlugin
 from generator.plugin.settings import settings
-from generator.plugin.site import CannotBuild, Unsound, in_one_sentence, make_site
+from generator.plugin.site import CannotBuild, Unsound, make_site
 from generator.resources import ROOT
 from generator.rules.ledger import Ledger
 
@@ -43,12 +45,12 @@ def build(
     """
     refuse(site_dir, content)
     with settings(content, offline=offline) as told, mkdocs_logs(logging.WARNING):
+        config = _configured(told, site_dir=str(site_dir.resolve()), strict=strict)
+        plugin = config.plugins["playbook"]
+        assert isinstance(plugin, PlaybookPlugin)
+        plugin.given = site = make_site(content, plugin.own_templates, ledger=ledger, strict=strict)
+        plugin.drawn = written = Written(len(site.pages) + len(site.book.pages), progress)
         try:
-            config = load_config(**told, site_dir=str(site_dir.resolve()), strict=strict)
-            plugin = config.plugins["playbook"]
-            assert isinstance(plugin, PlaybookPlugin)
-            plugin.given = site = make_site(content, plugin.own_templates, ledger=ledger, strict=strict)
-            plugin.drawn = written = Written(len(site.pages) + len(site.book.pages), progress)
             with in_place_of(site_dir) as fresh:
                 config.site_dir = str(fresh)
                 config.plugins.on_startup(command="build", dirty=False)
@@ -57,9 +59,15 @@ def build(
             if strict:
                 raise Unsound([], "A strict build passes no warning; they stand above.") from None
             raise CannotBuild("MkDocs stopped; what it stopped at stands above.") from None
-        except MkDocsException as error:
-            raise CannotBuild(in_one_sentence(error)) from None
     return Built(site_dir, written.done, site.warnings)
+
+
+def _configured(told: dict[str, Any], **more: Any) -> MkDocsConfig:
+    """MkDocs' configuration from its file and what it is told beside it."""
+    try:
+        return load_config(**told, **more)
+    except MkDocsException:
+        raise CannotBuild("MkDocs cannot use mkdocs.yml; what is wrong with it stands above.") from None
 
 
 class Written:

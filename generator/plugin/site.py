@@ -55,8 +55,7 @@ def make_site(
     """
     checked = check_folder(content, ledger=ledger)
     _stop_at(checked.findings if strict else checked.errors)
-    renderer = Renderer(checked.book, own_templates)
-    pages = _drawn(renderer)
+    renderer, pages = _drawn(checked.book, own_templates)
     _stop_at(list(taken_addresses(checked.book.pages, (page.url for page, _ in pages))))
     return Site(renderer, pages, _warnings(checked))
 
@@ -70,10 +69,11 @@ def _stop_at(findings: list[Finding]) -> None:
         raise Unsound(findings)
 
 
-def _drawn(renderer: Renderer) -> list[tuple[Page, Drawn]]:
+def _drawn(book: Book, own_templates: Path | None) -> tuple[Renderer, list[tuple[Page, Drawn]]]:
     """Every page with its markup. A template is code that anybody may edit, so it may raise anything."""
     try:
-        return list(renderer.pages())
+        renderer = Renderer(book, own_templates)
+        return renderer, list(renderer.pages())
     except Exception as error:
         raise CannotBuild(in_one_sentence(error)) from error
 

@@ -141,7 +141,7 @@ def _number(document: Document, leaf: Leaf) -> Iterator[Finding]:
 
 def _meant_number(text: str) -> str:
     """The number that a slip of the keyboard hides in *text*, or nothing."""
-    bare = re.sub(r"[\s,_'’\u00a0\u202f%s]" % _SMART, "", text.strip())
+    bare = re.sub(rf"[\s,_'’\u00a0\u202f{_SMART}]", "", text.strip())
     bare = re.sub(r"^(GBP|EUR|USD|[£€$])|(GBP|EUR|USD|[£€$%]|percent|minutes|min|days)$", "", bare)
     if re.search("[0-9]", bare):
         bare = bare.translate(_LETTERS)

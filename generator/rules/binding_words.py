@@ -49,8 +49,11 @@ def check(book: Book) -> Iterator[Finding]:
         else:
             continue
         text = unquoted(written.text)
+        told: set[str] = set()
         for found in _BINDING.finditer(text):
-            if _binds(text, found):
+            word = found[0].lower()
+            if word not in told and _binds(text, found):
+                told.add(word)
                 where = place(book, written, found.start(), found.end())
                 yield Finding(where, ID, f"{found[0]!r} {why}", hint, severity=SEVERITY)
 

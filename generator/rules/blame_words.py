@@ -30,11 +30,12 @@ def check(book: Book) -> Iterator[Finding]:
     for written in texts(book):
         if not terms.may_stand_in(written.text) or not in_our_voice(written):
             continue
-        text = unquoted(written.text)
+        text, told = unquoted(written.text).lower(), set[str]()
         for found in terms.find(text):
-            if _says_it_right(found, text.lower()):
-                continue
             phrase = " ".join(written.text[found.start : found.end].split())
+            if phrase.lower() in told or _says_it_right(found, text):
+                continue
+            told.add(phrase.lower())
             yield Finding(
                 place(book, written, found.start, found.end),
                 ID,

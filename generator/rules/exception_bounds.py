@@ -19,6 +19,7 @@ from generator.model.exception import LocalException
 from generator.model.measure import Value
 from generator.model.role import Role, StandardSet
 from generator.model.standard import Standard
+from generator.rules.hidden import is_hidden
 from generator.rules.known import says_what_it_decides
 from generator.source.nodes import Route
 
@@ -178,11 +179,6 @@ def _hidden(book: Book, exception: LocalException) -> Iterator[Finding]:
         if standard is not None and standard.freedom == "fixed":
             message = f"{name} is fixed, so it holds everywhere"
             yield Finding(where, ID, message, "take it out, or make the standard bounded", severity=SEVERITY)
-        elif name not in names and not _may_hold(book, name.partition("/")[0]):
+        elif name not in names and not any(is_hidden(book, kind, name) for kind in ("standard", "action")):
             hint = did_you_mean(name, [other for other in names if other.endswith(f"/{name}")] or names)
             yield Finding(where, ID, f"{name!r} is no standard and no action", hint, severity=SEVERITY)
-
-
-def _may_hold(book: Book, owner: str) -> bool:
-    """Whether a file could not be read, so that nobody knows what it holds."""
-    return any(book.traces.is_broken(word, owner) for word in ("role", "set"))

@@ -30,10 +30,12 @@ def check(book: Book) -> Iterator[Finding]:
     for written in texts(book):
         if not phrases.may_stand_in(written.text) or not in_our_voice(written):
             continue
+        begin, told = _told_already(book, written), set[str]()
         for found in phrases.find(unquoted(written.text)):
-            if found.start < _told_already(book, written):
-                continue
             phrase = " ".join(written.text[found.start : found.end].split())
+            if found.start < begin or phrase.lower() in told:
+                continue
+            told.add(phrase.lower())
             yield Finding(
                 place(book, written, found.start, found.end),
                 ID,

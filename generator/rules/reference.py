@@ -14,6 +14,7 @@ from generator.model.kinds import KINDS
 from generator.model.traces import Reference
 from generator.model.whom import Level
 from generator.rules.hidden import is_hidden
+from generator.rules.inside import names_inside
 
 ID = "reference"
 SEVERITY = Severity.ERROR
@@ -49,6 +50,7 @@ def check(book: Book) -> Iterator[Finding]:
             severity=SEVERITY,
         )
     yield from _links(book, known)
+    yield from names_inside(book, ID)
     yield from _pairs(book)
 
 

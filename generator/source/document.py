@@ -160,7 +160,8 @@ def _duplicate_keys(document: Document, node: Node) -> list[Finding]:
                         Finding(
                             Location(document.path, key.start.line, key.start.column),
                             "duplicate-key",
-                            f"the key {key.text!r} stands here a second time, first on line {first[key.text].start.line}",
+                            f"the key {key.text!r} stands here a second time, "
+                            f"first on line {first[key.text].start.line}",
                             "keep one of the two",
                         )
                     )

@@ -227,7 +227,8 @@ def _indent(clue: Clue) -> Trouble | None:
     return Trouble(
         clue.mark,
         SYNTAX,
-        f"this line starts {_spaces(indent)} in and the one above it {_spaces(over)}, which says neither beside nor below",
+        f"this line starts {_spaces(indent)} in and the one above it {_spaces(over)}, "
+        "which says neither beside nor below",
         "give keys that belong together the same number of spaces",
     )
 

@@ -135,6 +135,8 @@ def test_what_can_mean_one_thing_only_is_mended(before: str, after: str) -> None
         # a person has to say what these mean
         ("1.500", "1.500"),
         ("25,00", "25,00"),
+        ("1,0000", "1,0000"),
+        ("1,000.000", "1,000.000"),
         ("12.500,00", "12.500,00"),
         ("2 5", "2 5"),
         ("5OO", "5OO"),
@@ -156,6 +158,8 @@ def test_a_number_loses_its_separators_and_nothing_else(number: str, after: str)
         'title: "Chief\nfunction: "finance\n',
         "title: [\n",
         "title: Chief # Finance\n",
+        "one_job: Ring back: always # since May\n",
+        "learn:\n  - Say: thank you # since May\n",
         "title: a\n  function: b\n",
         "title: Chieffunction: finance\nlevel: executive\n",
     ],

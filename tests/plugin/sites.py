@@ -60,6 +60,8 @@ class Seen(HTMLParser):
     """The words of its generated article."""
     links: list[str] = field(default_factory=list)
     """Where the links of its generated article lead, in order."""
+    ids: set[str] = field(default_factory=set)
+    """Every place on it that a link may lead to."""
     assets: list[str] = field(default_factory=list)
     """Everything that a browser fetches to show it."""
     inline: list[str] = field(default_factory=list)
@@ -73,6 +75,7 @@ class Seen(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        self.ids.add(given.get("id", ""))
         if tag == "article" and (self._depth or "data-kind" in given):
             self._depth += 1
         if tag == "a" and self._depth:

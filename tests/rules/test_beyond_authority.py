@@ -91,6 +91,19 @@ def test_the_only_holder_cannot_be_read(company: Company) -> None:
     ]
 
 
+def test_a_reader_who_does_not_say_what_it_decides(company: Company) -> None:
+    """An authority that is still empty may hold the remedy: `no-authority` tells it alone."""
+    agent = company.files["roles/support-agent.yml"].decode()
+    block = agent[agent.index("  remedies:\n") : agent.index("  beyond:\n")]
+    broken = company.change("roles/support-agent.yml", block, "")
+    broken = broken.change("roles/cfo.yml", "        from: support-agent/refund", "        value: 500")
+    broken = broken.remove("exceptions/agent-refund-emea.yml").change(
+        "you-said.yml", '  changed: "exception:agent-refund-emea"\n', ""
+    )
+
+    assert [finding.rule for finding in broken.findings()] == ["no-authority"]
+
+
 def test_a_set_that_offers_what_an_heir_may_not_grant(company: Company) -> None:
     """A standard for many offers, when it was missed, only what each of them holds."""
     missed = "    if_missed:\n      say: I am sending someone today.\n      remedy: {}\n    measure:\n"

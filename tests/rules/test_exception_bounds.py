@@ -243,6 +243,7 @@ def test_targets_that_are_no_role_and_no_set(company: Company) -> None:
 
 def test_a_target_that_does_not_exist_or_cannot_be_read(company: Company) -> None:
     """`reference` tells the one, and what a broken role lets vary is not known."""
+    guide = company.change(EXCEPTION, '"role:support-agent"', '"role:support-agent", "guide:late-refunds"')
     unknown = company.change(EXCEPTION, "up_to: 300", "up_to: 5000").change(
         EXCEPTION, "role:support", "role:suport"
     )
@@ -250,6 +251,10 @@ def test_a_target_that_does_not_exist_or_cannot_be_read(company: Company) -> Non
         AGENT, "title: Support", "titel: Support"
     )
 
+    assert guide.told() == [
+        "exceptions/agent-refund-emea.yml:1:33: error: agent-refund-emea names, under 'targets',"
+        " 'guide:late-refunds', which is no guide; did you mean 'guide:late-refund'? [reference]"
+    ]
     assert unknown.told() == [
         "exceptions/agent-refund-emea.yml:1:11: error: agent-refund-emea names, under 'targets',"
         " 'role:suport-agent',"
@@ -258,6 +263,15 @@ def test_a_target_that_does_not_exist_or_cannot_be_read(company: Company) -> Non
     assert broken.told() == [
         "roles/support-agent.yml:1:1: error: support-agent has no key 'titel'; did you mean 'title'? [shape]"
     ]
+
+
+def test_a_target_that_does_not_say_what_it_decides(company: Company) -> None:
+    """An authority that is still empty may get the remedy: `no-authority` tells it alone."""
+    agent = company.files[AGENT].decode()
+    broken = company.change(AGENT, agent[agent.index("  remedies:\n") : agent.index("  beyond:\n")], "")
+    broken = broken.change(CFO, "        from: support-agent/refund", "        value: 500")
+
+    assert [finding.rule for finding in broken.findings()] == ["no-authority"]
 
 
 def test_what_is_hidden(company: Company) -> None:
@@ -280,10 +294,18 @@ def test_what_is_hidden(company: Company) -> None:
 
 
 def test_what_is_hidden_in_a_file_that_cannot_be_read(company: Company) -> None:
-    """A broken set may hold any standard."""
+    """A set with a misspelt key may hold any standard, and one with another error no more than can be seen."""
     broken = company.change(EXCEPTION, "reason:", "hide: [leaders/decide-within-a-day]\nreason:")
     broken = broken.change("standards/leaders.yml", "standards:", "standrads:")
 
     assert broken.told() == [
         "standards/leaders.yml:4:1: error: leaders has no key 'standrads'; did you mean 'standards'? [shape]"
+    ]
+    other = company.change(EXCEPTION, "reason:", "hide: [everyone/walk-it-ovr]\nreason:")
+    other = other.change("standards/everyone.yml", "title: Everyone", "titel: Everyone")
+
+    assert other.told() == [
+        "exceptions/agent-refund-emea.yml:8:8: error: 'everyone/walk-it-ovr' is no standard and no action;"
+        " did you mean 'everyone/walk-it-over'? [exception-bounds]",
+        "standards/everyone.yml:1:1: error: everyone has no key 'titel'; did you mean 'title'? [shape]",
     ]

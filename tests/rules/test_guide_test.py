@@ -128,6 +128,16 @@ def test_a_role_that_cannot_be_read(company: Company) -> None:
     ]
 
 
+def test_a_guide_for_an_unknown_role(company: Company) -> None:
+    """Whom the guide is for is not known until the name is mended."""
+    broken = company.change(GUIDE, "[support-agent, support-lead]", "[support-agnet, support-lead]")
+
+    assert broken.told() == [
+        "guides/late-refund.yml:5:11: error: late-refund names, under 'roles', 'support-agnet', which is no role;"
+        " did you mean 'support-agent'? [reference]"
+    ]
+
+
 def test_no_test_is_walked_while_the_shape_is_wrong(company: Company) -> None:
     """The `then` that leads nowhere is told, and not the test that went through it."""
     broken = company.change(GUIDE, "then: pay-now", "then: pay-nwo")

@@ -132,6 +132,11 @@ def test_what_is_retired(company: Company) -> None:
     )
 
 
+def test_a_standard_of_a_retired_role(company: Company) -> None:
+    """The role's entry is enough, also where only the standard was ever published."""
+    assert company.told(ledger=ledger("standard/complaints-clerk/read-twice")) == []
+
+
 def test_retired_as_another_kind(company: Company) -> None:
     """An entry is for its kind alone."""
     gone = company.findings(ledger=ledger("guide/complaints-clerk", "guide/late-refund"))

@@ -220,6 +220,15 @@ def test_a_reader_who_cannot_be_read(company: Company) -> None:
     ]
 
 
+def test_a_reader_who_does_not_say_what_it_decides(company: Company) -> None:
+    """An authority that is still empty may get the limit: `no-authority` tells it alone."""
+    text = company.files["roles/ceo.yml"].decode()
+    broken = company.change("roles/ceo.yml", text[text.index("  remedies:\n") : text.index("  trust:\n")], "")
+    broken = broken.change("roles/ceo.yml", "do: Answer every", "do: Up to {limit:refund}, answer every")
+
+    assert [finding.rule for finding in broken.findings()] == ["no-authority"]
+
+
 def test_the_second_file_of_one_id(company: Company) -> None:
     """Two files of one id are told as such, and the book holds the first alone."""
     text = company.files[CFO].decode().replace("{limit}", "{limitt}")
