@@ -109,7 +109,7 @@ class Machine:
             [*by, file or self.checkout / "playbook", *arguments],
             cwd=self.elsewhere,
             env={
-                "PATH": str(self.folder / "bin"),
+                "PATH": f"{self.folder / 'no such folder'}:{self.folder / 'bin'}",
                 "HOME": "",
                 "LC_ALL": "C.UTF-8",
                 "RECORD": str(self.folder / "record"),

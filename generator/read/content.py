@@ -5,8 +5,10 @@ nothing in the others.
 """
 
 import difflib
+import gc
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -47,9 +49,22 @@ def read_folder(folder: Path) -> tuple[Book, list[Finding]]:
 def read_files(files: Mapping[str, bytes]) -> tuple[Book, list[Finding]]:
     """The book in *files*, by path below the content folder, and the findings on its shape."""
     reader = _Reader()
-    for path in sorted(files):
-        reader.take(path, files[path])
+    with _without_collecting():
+        for path in sorted(files):
+            reader.take(path, files[path])
     return reader.book()
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep Python's collector from looking through nodes that all stay; it takes two fifths of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class _Reader:

@@ -34,7 +34,7 @@ def _named(book: Book) -> Iterator[tuple[Location, str, str, str, set[str]]]:
 
 
 def _target(book: Book, index: int, target: str) -> Iterator[tuple[Location, str, str, str, set[str]]]:
-    kind, colon, id = target.partition(":")
+    kind, colon, _ = target.partition(":")
     owned = {name for word in ("standard", "action", "remedy") for name in book.traces.ids(word)}
     known = {f"{kind}:{name}" for name in book.traces.ids(kind)} if colon else owned
     if book.traces.whole("role", "set", kind):

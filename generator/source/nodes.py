@@ -6,10 +6,10 @@ each key of a mapping even when it stands there twice. Lines and columns count f
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A position in a text, line and column counted from 1."""
 
     line: int
