@@ -72,12 +72,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like *word*, or an empty string."""
+    """The known word most like *word*, or an empty string; capitals and spaces make no other word."""
     words = sorted(known)
-    # Two letters that changed places are the most common slip, and other words may look just as like.
-    anagrams = [other for other in words if sorted(other) == sorted(word)]
-    close = anagrams or get_close_matches(word, words, n=1, cutoff=0.6)
-    return close[0] if close else ""
+    for form in (word, "-".join(word.lower().split())):
+        # Two letters that changed places are the most common slip, and other words may look just as like.
+        anagrams = [other for other in words if sorted(other) == sorted(form)]
+        close = anagrams or get_close_matches(form, words, n=1, cutoff=0.6)
+        if close:
+            return close[0]
+    return ""
 
 
 def together(words: Iterable[str], most: int = 4) -> str:

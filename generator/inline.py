@@ -123,9 +123,10 @@ def _linked(html: str, way: Callable[[str, str], str | None]) -> str:
                 return shown
             anchor = "" if "#" in page else entity[3] or ""
             return f'<a href="{BASE}{escape(page)}{anchor}">{shown}</a>'
-        if address.startswith(("https:", "mailto:", "#")):
+        if address.lower().startswith(("https:", "mailto:", "#")):
             return link[0]
-        return f'<a href="{BASE}{re.sub("^[./]+", "", address)}">{shown}</a>'
+        inside = re.sub(r"^(\.{0,2}/)+", "", address)
+        return f'<a href="{BASE}{inside}">{shown}</a>'
 
     return _LINK.sub(lead, html)
 

@@ -281,6 +281,23 @@ def test_setting_up_writes_in_the_checkout_alone(machine: Machine) -> None:
     assert sorted(path.name for path in machine.checkout.iterdir()) == left
 
 
+def test_installers_are_told_to_keep_nothing_elsewhere(machine: Machine) -> None:
+    """No cache in somebody's home, no packages among the user's own, no Python fetched, no question asked."""
+    machine.program("uv", '#!/bin/sh\nenv > "$RECORD"\nexit 1\n')
+
+    machine.run("check", PIP_USER="1")
+
+    told = [line for line in machine.asked() if line.startswith(("PIP_", "UV_"))]
+    assert sorted(told) == [
+        "PIP_DISABLE_PIP_VERSION_CHECK=1",
+        "PIP_NO_CACHE_DIR=1",
+        "PIP_NO_INPUT=1",
+        "PIP_USER=0",
+        "UV_NO_CACHE=1",
+        "UV_PYTHON_DOWNLOADS=never",
+    ]
+
+
 def test_a_folder_that_may_not_be_written_still_runs(machine: Machine) -> None:
     """Once it is set up, running it writes nothing."""
     machine.run("check")

@@ -32,7 +32,9 @@ def new(kind: str, id: str, function: str, content: Path) -> None:
 
 
 @playbook.command()
-@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, path_type=Path))
+@click.argument(
+    "files", nargs=-1, metavar="[FILE]...", type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
 @click.option("--check", is_flag=True, help="Change nothing; tell what would change, and exit 1 if anything.")
 @content_option
 def tidy(files: tuple[Path, ...], check: bool, content: Path) -> None:

@@ -5,16 +5,17 @@ from pathlib import Path
 
 import click
 
-from generator.cli.group import note, playbook
+from generator.cli.group import content_option, note, playbook
 from generator.finding import did_you_mean
 from generator.rules import all_rules
 from generator.schema import outdated, write_schemas
 
 
 @playbook.command()
+@content_option
 @click.argument("id", required=False, metavar="[ID]")
-def rules(id: str | None) -> None:
-    """Explain the rules, or the one of that ID."""
+def rules(content: Path, id: str | None) -> None:
+    """Explain the rules, or the one of that ID; they are the same for all content."""
     known = {str(rule.ID): rule for rule in all_rules()}
     if id is not None and id not in known:
         raise click.UsageError(
@@ -25,6 +26,7 @@ def rules(id: str | None) -> None:
 
 
 @playbook.command()
+@content_option
 @click.option(
     "--out",
     default="schema",
@@ -34,8 +36,8 @@ def rules(id: str | None) -> None:
     help="The folder of the schemas.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; tell which schemas differ, and exit 1 if any.")
-def schema(out: Path, check: bool) -> None:
-    """Write the JSON Schemas that editors read."""
+def schema(content: Path, out: Path, check: bool) -> None:
+    """Write the JSON Schemas that editors read; they are the same for all content."""
     paths = [out / name for name in outdated(out)] if check else write_schemas(out)
     for path in paths:
         click.echo(f"{path.as_posix()}{' differs from the model' if check else ''}")

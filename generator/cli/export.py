@@ -33,6 +33,8 @@ from generator.render import Renderer
 @click.option("--role", "id", metavar="ID", help="Whose advert.")
 def export(content: Path, form: str, table: str, id: str | None) -> None:
     """Print the book as data."""
+    if id is not None and form != "advert":
+        raise click.UsageError("--role goes with --format advert.")
     checked = check_folder(content, None)
     if checked.errors:
         tell(checked, content)

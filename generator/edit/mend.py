@@ -12,7 +12,7 @@ from generator.edit.patch import Offsets, Patch, patched
 from generator.finding import Finding
 from generator.model.kinds import Kind
 from generator.read.reading import Reading, read_file
-from generator.read.walk import keys_at
+from generator.read.walk import fields_of, part_at
 from generator.schema import schema_of
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
@@ -61,8 +61,8 @@ def _strange_lines(top: Node, kind: Kind) -> Iterator[int]:
         if isinstance(node, Sequence):
             waiting.extend((item, (*route, number)) for number, item in enumerate(node.items))
         elif isinstance(node, Mapping):
-            known = keys_at(kind.whole, top, route)
-            yield from (key.start.line for key, _ in node.pairs if known and key.text not in known)
+            part = part_at(kind.whole, route)
+            yield from (key.start.line for key, _ in node.pairs if part and key.text not in fields_of(part))
             waiting.extend((value, (*route, key.text)) for key, value in node.pairs)
 
 

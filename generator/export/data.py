@@ -16,6 +16,7 @@ from generator.model.fields import Duration, Target
 from generator.model.role import Role
 from generator.pages.authority import all_powers
 from generator.pages.say import Says
+from generator.render import sentence
 
 FORMAT = 1
 """Raised whenever a reader of the JSON would have to change."""
@@ -178,7 +179,7 @@ def advert(book: Book, role: Role, says: Says, strings: Any) -> str:
     for remedy in role.authority.remedies:
         limit = f" {strings.decide.up_to} {says.limit(remedy)}" if remedy.up_to is not None else ""
         per = f" {says.per(remedy.per)}" if remedy.per else ""
-        lines.append(f"- {_start(plain(remedy.do))}{limit}{per}.")
+        lines.append(f"- {sentence(plain(remedy.do))}{limit}{per}.")
     if role.authority.none:
         lines.append(f"- {plain(role.authority.none)}")
     lines += ["", f"### {words.standards}", ""]
@@ -194,7 +195,3 @@ def advert(book: Book, role: Role, says: Says, strings: Any) -> str:
     if book.playbook.promise.says:
         lines += ["", f"*{plain(book.playbook.promise.says)}*"]
     return "\n".join(lines) + "\n"
-
-
-def _start(text: str) -> str:
-    return text[:1].upper() + text[1:]

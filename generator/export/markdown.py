@@ -49,10 +49,10 @@ def write_pages(
         _copy_others(content / "pages", docs)
         for page, drawn in pages:
             _write(docs / page.src_uri, as_markdown(page, drawn))
-        for path, text in book.pages.items():
-            _write(docs / path, led(text, path, renderer.addresses))
         for path, text in site_files(book, renderer.says).items():
             _write(docs / path, text)
+        for path, text in book.pages.items():
+            _write(docs / path, led(text, path, renderer.addresses))
         nav = [
             {escape(tab.title): list(tab.sources)} for tab in tabs((page for page, _ in pages), book.pages)
         ]

@@ -160,6 +160,13 @@ class Book:
         """The local exceptions that change one entity, by place."""
         return [found for found in self.exceptions.values() if f"{kind}:{id}" in found.targets]
 
+    def exceptions_of(self, role: Role) -> list[LocalException]:
+        """The local exceptions that change a role's page: its own, and those of the sets it inherits."""
+        sets = [
+            found for inherited in self.sets_of(role) for found in self.exceptions_for("set", inherited.id)
+        ]
+        return list({found.id: found for found in [*self.exceptions_for("role", role.id), *sets]}.values())
+
     # References
 
     def owners(self) -> Iterator[Role | StandardSet]:

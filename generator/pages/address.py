@@ -17,11 +17,11 @@ ON_LIST = {
     "tension": "tensions",
     "story": "stories",
     "source": "sources",
-    "mantra": "leadership",
-    "chain": "leadership",
-    "you-said": "channels",
 }
 """The page on which each kind that has none of its own is listed."""
+
+_AMONG_OTHERS = {"mantra": "leadership", "chain": "leadership", "you-said": "channels"}
+"""The page on which a kind stands beside others, so that its anchors begin with its name."""
 
 
 class Addresses:
@@ -37,6 +37,8 @@ class Addresses:
             return f"{_OWN_PAGE[kind]}/{id}/"
         if kind in ON_LIST:
             return f"{ON_LIST[kind]}/#{id}"
+        if kind in _AMONG_OTHERS:
+            return f"{_AMONG_OTHERS[kind]}/#{kind}-{id}"
         owner, _, own = id.partition("/")
         if kind == "standard":
             return f"{self._owner(owner)}#{own}"

@@ -53,7 +53,7 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
                 "self_checks": book.self_checks_for(role),
                 "stories": _stories(book, role),
                 "questions": [standard for standard in book.standards_of(role) if standard.question],
-                "exceptions": book.exceptions_for("role", role.id),
+                "exceptions": book.exceptions_of(role),
                 "foot": foot(book, "role", role.id, url, role.title, role.review),
             },
             entries=tuple(_entries(book, role, url, says)),
@@ -76,7 +76,9 @@ def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
         *(old.replace("-", " ") for old in role.formerly),
         *([function.name] if function else []),
     ]
-    yield Entry(url, role.title, f"{', '.join(names)}. {plain(role.one_job)}", boost=4, tags=("role",))
+    yield Entry(
+        url, role.title, f"{', '.join(dict.fromkeys(names))}. {plain(role.one_job)}", boost=4, tags=("role",)
+    )
     for standard in role.standards:
         yield standard_entry(standard, url, says)
 

@@ -1,5 +1,6 @@
 """Generated pages as MkDocs knows pages, with their HTML ready: nothing is written, read or parsed."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import Any
@@ -12,10 +13,13 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from generator.model.playbook import Playbook
+from generator.pages.navigation import TABS
 from generator.pages.page import Drawn, Heading, Page
 
 UNDATED = "1970-01-01"
 """The date of every page. MkDocs would take today's, and with it the same content would give other bytes."""
+
+_INDENT = re.compile(r"\n\s+")
 
 
 class GeneratedPage(MkDocsPage):
@@ -29,6 +33,11 @@ class GeneratedPage(MkDocsPage):
         super().__init__(Markup(escape(page.title)), file, config)
         self.generated = page
         self.drawn = drawn
+
+    @property
+    def is_index(self) -> bool:
+        """Whether it stands for its whole tab; to MkDocs every page of ours would, by its file's name."""
+        return self.generated.url in ("", *TABS)
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
@@ -51,6 +60,12 @@ def add_pages(files: Files, pages: Iterable[tuple[Page, Drawn]], config: MkDocsC
         file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         GeneratedPage(page, drawn, file, config)
         files.append(file)
+
+
+def without_indents(html: str, article: str) -> str:
+    """A whole page with the lines of its shell unindented; its article is left as it is."""
+    before, article, after = html.partition(article)
+    return _INDENT.sub("\n", before) + article + _INDENT.sub("\n", after)
 
 
 def settle(files: Files, playbook: Playbook) -> None:

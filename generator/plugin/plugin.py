@@ -21,7 +21,7 @@ from generator.export.data import site_files
 from generator.pages.hand_written import led
 from generator.pages.navigation import Tab, tabs
 from generator.plugin import csp, navigation, offline, search, theme, trouble
-from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle
+from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle, without_indents
 from generator.plugin.site import CannotBuild, Site, Unsound, from_here, make_site
 from generator.read.content import NoContent
 from generator.resources import TEMPLATES
@@ -101,8 +101,9 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
-        # Material's templates are laid out for their authors; without this a third of a page is indents.
+        # Material's templates are laid out for their authors; without this much of a page is indents.
         env.trim_blocks = env.lstrip_blocks = True
+        env.auto_reload = False  # a build has an environment of its own, so no template changes in it
         return env
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -113,8 +114,10 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
     @event_priority(-100)  # after plugins that write scripts of their own
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         self.drawn()
-        if self.config.offline:
-            return offline.with_named_files(output) if isinstance(page, GeneratedPage) else output
+        if isinstance(page, GeneratedPage):
+            output = without_indents(output, page.drawn.html)
+            if self.config.offline:
+                output = offline.with_named_files(output)
         return self._without_inline_scripts(output, get_relative_url(".", page.url).rstrip("/") + "/")
 
     @event_priority(-100)

@@ -204,8 +204,15 @@ def _below(folder: Path) -> Iterator[Path]:
 _STAND_IN = Playbook.named(
     "",
     {
-        "name": "Playbook", "title": "Playbook", "promise": {"says": "…"}, "order": [], "edition": "0",
-        "language": "en-GB", "currency": "GBP", "site_url": "https://playbook.example.com/", "teams": {},
+        "name": "Playbook",
+        "title": "Playbook",
+        "promise": {"says": "…"},
+        "order": [],
+        "edition": "0",
+        "language": "en-GB",
+        "currency": "GBP",
+        "site_url": "https://playbook.example.com/",
+        "teams": {},
     },
-)  # fmt: skip
+)
 """What rules see where playbook.yml is broken; nothing is ever built from it."""

@@ -7,182 +7,115 @@ in brackets makes two of one. A trap is told at the value, with the line as it s
 import re
 from collections.abc import Iterator
 
-from generator.finding import Finding, Location
-from generator.model.fields import Number, Phrase, Plain, Prose, Ref
+from generator.finding import Finding
+from generator.model.fields import Number, Own, Phrase, Plain, Prose, Ref
 from generator.read.blank import BLANKS
+from generator.read.line import place, trouble_at
+from generator.read.numbers import SHAPE, SMART, TRAP, number_slips
 from generator.read.walk import Leaf
+from generator.source.clue import SYNTAX
 from generator.source.document import Document
-from generator.source.nodes import Mapping, Mark, Scalar, Sequence
+from generator.source.nodes import Mapping, Scalar, Sequence
 from generator.source.quote import quoted
 from generator.source.values import Guess, scalar_value
 
-RULE = "yaml-trap"
-SHAPE = "shape"
-
-_SMART = "“”„‟‘’«»"
-_LETTERS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
+_GLUED = re.compile(r"(\s*(?:- )*)(-(?=[^\s\d-])|[a-z][a-z0-9_-]*:(?=[^\s/:]))(.*)")
 
 
 def traps(document: Document, leaf: Leaf) -> Iterator[Finding]:
     """The traps in one value."""
     kinds = {type(marker) for marker in leaf.markers}
-    name = repr(leaf.route[-1]) if leaf.route and isinstance(leaf.route[-1], str) else "this entry"
-    if isinstance(leaf.node, Scalar) and scalar_value(leaf.node) is None:
-        yield Finding(
-            _place(document, leaf.node.start), SHAPE, f"{name} is empty", "write its value, or take it out"
-        )
-    elif isinstance(leaf.node, Scalar) and leaf.node.text in BLANKS and Ref not in kinds:
-        yield Finding(
-            _place(document, leaf.node.start), SHAPE, f"{name} is still to be filled in", "write its value"
-        )
-    elif Number in kinds:
-        yield from _number(document, leaf)
-    elif kinds & {Prose, Plain, Phrase}:
-        if isinstance(leaf.node, Scalar):
-            yield from _text(document, leaf, leaf.node, kinds)
-        elif isinstance(leaf.node, Mapping):
+    if isinstance(leaf.node, Mapping):
+        if kinds & {Prose, Plain, Phrase}:
             yield from _cut_by_colon(document, leaf.node)
-    elif Ref in kinds and isinstance(leaf.node, Scalar):
-        yield from _reference(document, leaf.node)
+    elif isinstance(leaf.node, Scalar):
+        yield from _in_scalar(document, leaf, leaf.node, kinds)
+
+
+def _in_scalar(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -> Iterator[Finding]:
+    key = leaf.route[-1] if leaf.route and isinstance(leaf.route[-1], str) else ""
+    name = repr(key) if key else "this entry"
+    if scalar_value(node) is None or not node.text.strip():
+        yield trouble_at(document, node, SHAPE, f"{name} is empty", "write its value, or take it out")
+    elif node.text in BLANKS and Ref not in kinds:
+        yield trouble_at(document, node, SHAPE, f"{name} is still to be filled in", "write its value")
+    elif kinds & {Prose, Plain, Phrase}:
+        if not leaf.is_key and node.plain:
+            yield from _text(document, leaf, node, kinds)
+    elif node.plain and (Ref in kinds or Own in kinds):
+        yield from _id(document, leaf, node, name)
+    elif not leaf.is_key and (glued := _glued(document, node)):
+        yield glued
+    elif Number in kinds:
+        yield from number_slips(document, node, key)
 
 
 def _text(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -> Iterator[Finding]:
-    if leaf.is_key or not node.plain:
-        return
     read = scalar_value(node)
-    if isinstance(read, bool):
-        yield _trap(
-            document,
-            node,
-            f"YAML reads {node.text} as {'true' if read else 'false'}, and a text is meant here",
-        )
-    elif isinstance(read, Guess) or (read is not None and not isinstance(read, str)):
-        yield _trap(document, node, f"YAML reads {node.text} as a number, and a text is meant here")
+    in_quotes = quoted(node.text)
+    if isinstance(read, Guess) or not isinstance(read, str):
+        meaning = str(read).lower() if isinstance(read, bool) else "a number"
+        message = f"without quotes {node.text} is read as {meaning}, and a text is meant here"
+        yield trouble_at(document, node, TRAP, message, meant=in_quotes)
     elif _comment_after(document, node):
-        whole = document.line(node.start.line)[node.start.column - 1 :].strip()
-        yield _trap(document, node, "` #` starts a comment, so the rest of the line is lost", text=whole)
+        line = document.line(node.start.line)
+        before, whole = line[: node.start.column - 1], line[node.start.column - 1 :].strip()
+        message = "` #` starts a comment, so the rest of the line is lost"
+        yield Finding(place(document, node.start), TRAP, message, fix=(before + quoted(whole)).strip())
     elif _in_flow(leaf) and Prose in kinds and _first_of(leaf, node):
-        sign = "[ ]" if isinstance(leaf.holder, Sequence) else "{ }"
-        yield Finding(
-            _place(document, node.start),
-            RULE,
-            f"a sentence inside {sign} is cut in two by a comma, a colon or a question mark",
-            "write it on a line of its own"
-            if sign == "{ }"
-            else "write each on a line of its own, after `- `",
-        )
+        sign, where = ("[ ]", "each ") if isinstance(leaf.holder, Sequence) else ("{ }", "it ")
+        message = f"a sentence inside {sign} is cut in two by a comma, a colon or a question mark"
+        after = ", after `- `" if sign == "[ ]" else ""
+        yield trouble_at(document, node, TRAP, message, f"write {where}on a line of its own{after}")
     elif _in_flow(leaf) and "?" in node.text:
-        yield _trap(document, node, "a question mark inside [ ] is a sign of YAML's own")
+        message = "inside [ ] a question mark is safe in quotes alone"
+        yield trouble_at(document, node, TRAP, message, meant=in_quotes)
 
 
 def _cut_by_colon(document: Document, node: Mapping) -> Iterator[Finding]:
-    if not node.pairs:
+    if len(node.pairs) != 1 or node.flow:
         return
     key, value = node.pairs[0]
-    if (
-        node.flow
-        or not isinstance(value, Scalar)
-        or len(node.pairs) > 1
-        or key.start.line != value.start.line
-    ):
+    if not isinstance(value, Scalar) or key.start.line != value.start.line:
         return
     line = document.line(key.start.line)
     start = key.start.column - 1
-    yield Finding(
-        _place(document, key.start),
-        RULE,
-        "the colon makes YAML read this sentence as a key with a value",
-        fix=(line[:start] + quoted(line[start:].strip())).strip(),
-    )
+    fix = (line[:start] + quoted(line[start:].strip())).strip()
+    yield Finding(place(document, key.start), TRAP, "the colon cuts this sentence in two", fix=fix)
 
 
-def _reference(document: Document, node: Scalar) -> Iterator[Finding]:
-    if not node.plain:
-        return
-    bare = node.text.strip(_SMART)
+def _id(document: Document, leaf: Leaf, node: Scalar, name: str) -> Iterator[Finding]:
+    read = scalar_value(node)
+    bare = node.text.strip(SMART)
+    words = node.text.split()
     if bare != node.text:
-        yield _trap(document, node, "these curly quotes become part of the id", text=bare, quote=False)
-    elif _comment_after(document, node) == "#":
-        return
+        yield trouble_at(document, node, TRAP, "these curly quotes become part of the id", meant=bare)
+    elif isinstance(read, bool):
+        hint = "take the line out if there is none" if not read else "write its id"
+        yield trouble_at(document, node, SHAPE, f"{name} is {node.text!r}, and an id is meant here", hint)
+    elif not isinstance(read, str):
+        message = f"{name} is the number {node.text}, and an id is meant here"
+        yield trouble_at(document, node, SHAPE, message, "put it in quotes if that is the id")
+    elif _in_flow(leaf) and len(words) > 1 and all(re.fullmatch(r"[a-z0-9:/-]+", word) for word in words):
+        message = f"a comma is missing between {words[0]!r} and {words[1]!r}"
+        yield trouble_at(document, node, TRAP, message, meant=", ".join(words))
 
 
-def _number(document: Document, leaf: Leaf) -> Iterator[Finding]:
-    node = leaf.node
-    if not isinstance(node, Scalar):
-        return
-    if node.plain and re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", node.text):
-        meant = node.text.replace(".", "")
-        reading = (
-            "YAML reads it as one with decimals" if node.text.count(".") == 1 else "YAML reads it as text"
-        )
-        yield _trap(document, node, f"{node.text} looks like {meant}, and {reading}", text=meant, quote=False)
-        return
-    value = scalar_value(node)
-    if not isinstance(value, str):
-        return
-    text = value.strip()
-    if re.fullmatch(r"[0-9]+(:[0-5]?[0-9])+", text):
-        yield Finding(
-            _place(document, node.start),
-            RULE,
-            f"{text} is a time of day, and a number is meant here",
-            "write the number of minutes",
-        )
-        return
-    meant = _meant_number(text)
-    if meant and meant != text:
-        rule = RULE if re.search(r"[0-9][,_' ][0-9]", text) else SHAPE
-        yield _trap(
-            document, node, f"{text!r} is no number{_because(text)}", text=meant, quote=False, rule=rule
-        )
-    elif meant:
-        yield _trap(document, node, "the quotes make this number a text", text=meant, quote=False, rule=SHAPE)
-
-
-def _meant_number(text: str) -> str:
-    """The number that a slip of the keyboard hides in *text*, or nothing."""
-    bare = re.sub(rf"[\s,_'’\u00a0\u202f{_SMART}]", "", text.strip())
-    bare = re.sub(r"^(GBP|EUR|USD|[£€$])|(GBP|EUR|USD|[£€$%]|percent|minutes|min|days)$", "", bare)
-    if re.search("[0-9]", bare):
-        bare = bare.translate(_LETTERS)
-    return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else ""
-
-
-def _because(text: str) -> str:
-    if re.search(r"[0-9][oOlI]|[oOlI][0-9]", text):
-        return ": it holds a letter that looks like a digit"
-    if any(sign in text for sign in _SMART):
-        return ": it stands in curly quotes"
-    if re.search("[0-9][,_' ][0-9]", text):
-        return ": nothing may stand between its digits"
-    return ": a number stands alone, without its unit"
-
-
-def _trap(
-    document: Document,
-    node: Scalar,
-    message: str,
-    *,
-    text: str | None = None,
-    quote: bool = True,
-    rule: str = RULE,
-) -> Finding:
+def _glued(document: Document, node: Scalar) -> Finding | None:
+    """A key, or the dash of a list, without the space after it, so that YAML sees neither."""
     line = document.line(node.start.line)
-    start, end = node.start.column - 1, node.end.column - 1
-    meant = node.text if text is None else text
-    rest = line[end:] if node.end.line == node.start.line and text != line[start:].strip() else ""
-    fix = line[:start] + (quoted(meant) if quote else meant) + rest
-    return Finding(_place(document, node.start), rule, message, fix=fix.strip())
+    found = _GLUED.match(line)
+    if not node.plain or not found or found.end(1) != node.start.column - 1:
+        return None
+    before, sign, after = found.groups()
+    what = "the dash" if sign == "-" else f"`{sign}`"
+    fix = f"{before}{sign} {after}".strip()
+    return Finding(place(document, node.start), SYNTAX, f"a space is missing after {what}", fix=fix)
 
 
-def _comment_after(document: Document, node: Scalar) -> str:
-    return (
-        document.line(node.end.line)[node.end.column - 1 :]
-        .strip()[:1]
-        .replace(",", "")
-        .replace("]", "")
-        .replace("}", "")
-    )
+def _comment_after(document: Document, node: Scalar) -> bool:
+    rest = document.line(node.end.line)[node.end.column - 1 :].strip()
+    return bool(rest) and rest[0] not in ",]}"
 
 
 def _in_flow(leaf: Leaf) -> bool:
@@ -191,10 +124,4 @@ def _in_flow(leaf: Leaf) -> bool:
 
 def _first_of(leaf: Leaf, node: Scalar) -> bool:
     """Whether this is the first value of its brackets: one cause is one finding."""
-    if isinstance(leaf.holder, Sequence):
-        return leaf.holder.items[0] is node
-    return True
-
-
-def _place(document: Document, mark: Mark) -> Location:
-    return Location(document.path, mark.line, mark.column)
+    return not isinstance(leaf.holder, Sequence) or leaf.holder.items[0] is node

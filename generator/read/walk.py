@@ -14,7 +14,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from generator.model.fields import one_or_more
-from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence, child
+from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
 
 
 @dataclass(frozen=True)
@@ -62,22 +62,28 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
         yield Leaf(route, node, markers, holder if holder is not None else node)
 
 
-def keys_at(model: object, node: Node, route: Route) -> list[str]:
-    """The keys that the part at *route* may have."""
-    kind: object = model
-    at: Node | None = node
-    for step in (*route, None):
-        kind, _ = bare(kind)
-        if get_origin(kind) in (Union, UnionType) and at is not None:
-            kind, _ = bare(_arm(kind, at))
-        if step is None:
-            break
+def part_at(model: object, route: Route) -> type[BaseModel] | None:
+    """The part with fields of its own that may stand at *route*, whatever does stand there."""
+    kind = _compound(model)
+    for step in route:
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            kind = fields_of(kind).get(str(step), object)
+            kind = _compound(fields_of(kind).get(str(step), object))
         else:
-            kind = get_args(kind)[-1] if get_args(kind) else object
-        at = child(at, step) if at is not None else None
-    return list(fields_of(kind)) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+            kind = _compound(get_args(kind)[-1] if get_args(kind) else object)
+    return kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+
+
+def _compound(annotation: object) -> Any:
+    """The bare type of an annotation; of a union what may hold other values."""
+    kind, _ = bare(annotation)
+    if get_origin(kind) not in (Union, UnionType):
+        return kind
+    arms = [_compound(arm) for arm in get_args(kind)]
+    return next((arm for arm in arms if get_origin(arm) in (list, dict) or _has_fields(arm)), arms[0])
+
+
+def _has_fields(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
 @cache
@@ -105,11 +111,10 @@ def _arm(union: object, node: Node) -> object:
     arms = [arm for arm in get_args(union) if arm is not NoneType]
     for arm in arms:
         kind = bare(arm)[0]
-        has_fields = isinstance(kind, type) and issubclass(kind, BaseModel)
-        if isinstance(node, Mapping) and (has_fields or get_origin(kind) is dict):
+        if isinstance(node, Mapping) and (_has_fields(kind) or get_origin(kind) is dict):
             return arm
         if isinstance(node, Sequence) and get_origin(kind) is list:
             return arm
-        if isinstance(node, Scalar) and not has_fields:
+        if isinstance(node, Scalar) and not _has_fields(kind):
             return arm
     return arms[0]

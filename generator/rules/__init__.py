@@ -22,6 +22,7 @@ from generator.rules import (
     blame_words,
     deputy,
     duplicate_id,
+    duplicate_key,
     effect,
     exception_bounds,
     exception_expired,
@@ -46,12 +47,15 @@ from generator.rules import (
     reports_to_cycle,
     review_due,
     same_words,
+    shape,
+    syntax,
     too_much,
     uncited_figure,
     unknown_value,
     unsafe_link,
     waiver_expired,
     wall_quote,
+    yaml_trap,
 )
 from generator.rules.ledger import Ledger
 
@@ -101,6 +105,9 @@ DAY_RULES: tuple[ModuleType, ...] = (exception_expired, review_due, waiver_expir
 LEDGER_RULES: tuple[ModuleType, ...] = (published_id,)
 """Rules that look at what was published: `check(book, ledger)`."""
 
+READING_RULES: tuple[ModuleType, ...] = (duplicate_key, shape, syntax, yaml_trap)
+"""What reading a file tells by itself; these explain it and check nothing."""
+
 
 def findings(book: Book, today: date | None = None, ledger: Ledger | None = None) -> Iterator[Finding]:
     """What the rules find in *book*; those of the day and of the ledger only where these are given."""
@@ -116,4 +123,4 @@ def findings(book: Book, today: date | None = None, ledger: Ledger | None = None
 
 def all_rules() -> list[ModuleType]:
     """Every rule, by id."""
-    return sorted((*BOOK_RULES, *DAY_RULES, *LEDGER_RULES), key=lambda rule: str(rule.ID))
+    return sorted((*READING_RULES, *BOOK_RULES, *DAY_RULES, *LEDGER_RULES), key=lambda rule: str(rule.ID))

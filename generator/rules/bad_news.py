@@ -10,6 +10,7 @@ from generator.finding import Finding, Severity, together
 from generator.model.book import Book
 from generator.model.role import Role
 from generator.model.whom import Level
+from generator.rules.known import function_exists
 
 ID = "bad-news"
 SEVERITY = Severity.ERROR
@@ -38,6 +39,8 @@ def _heard(book: Book, role: Role) -> Iterator[Finding]:
     waiting = [role]
     while waiting:
         at = waiting.pop()
+        if not function_exists(book, at.function):
+            return
         for channel in book.channels.values():
             if channel.to in reached or not book.applies(channel.from_, at):
                 continue

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
+from generator.model.standard import ONBOARDING, RHYTHM
 from generator.model.traces import Declared
 
 ID = "duplicate-id"
@@ -18,7 +19,19 @@ _SHARED = {"set": "role", "outcome": "node"}
 """Kinds that share their ids with another: both own standards, both are steps of one guide."""
 
 
+RESERVED = {
+    "standard": frozenset(
+        {"effect", "decide", "order", "standards", "do", "colleagues", "hard", "know", "together"}
+        | {"stories", "check", "roles", "freedom", "thread"}
+    )
+    | {*ONBOARDING, *RHYTHM},
+    "channel": frozenset({"way", "you-said"}),
+}
+"""Ids that the parts of a page have already: the jump link *Do* may not lead to a standard."""
+
+
 def check(book: Book) -> Iterator[Finding]:
+    yield from _reserved(book)
     first: dict[tuple[str, str], Declared] = {}
     for declared in sorted(book.traces.declared, key=lambda found: (found.kind in _SHARED, found.where)):
         key = (_SHARED.get(declared.kind, declared.kind), declared.id)
@@ -36,3 +49,11 @@ def check(book: Book) -> Iterator[Finding]:
             "give one of the two another id",
             severity=SEVERITY,
         )
+
+
+def _reserved(book: Book) -> Iterator[Finding]:
+    for declared in book.traces.declared:
+        own = declared.id.rpartition("/")[2]
+        if own in RESERVED.get(declared.kind, ()):
+            message = f"{own!r} is the name of a part of the page already, so no {declared.kind} may have it"
+            yield Finding(declared.where, ID, message, "give it a longer id", severity=SEVERITY)

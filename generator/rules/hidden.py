@@ -7,25 +7,30 @@ whoever wrote it. What is wrong with the file is told already; those that name t
 import re
 
 from generator.model.book import Book
-from generator.model.fields import ID_PATTERN, OWNED
+from generator.model.fields import ID_PATTERN
 from generator.model.kinds import KINDS
 from generator.rules.known import says_what_it_decides
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 from generator.source.values import scalar_value
 
 _EACH_KEY = "*"
-_KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "order": (("playbook",), ("order", "id")),
-    "place": (("playbook",), ("places", "id")),
-    "team": (("playbook",), ("teams", _EACH_KEY)),
-    "group": (("playbook",), ("groups", _EACH_KEY)),
-    "stage": (("journey",), ("stages", "id")),
-    "moment": (("journey",), ("stages", "moments", "id")),
-    "standard": (("role", "set"), ("standards", "id")),
-    "action": (("role", "set"), ("actions", "id")),
-    "remedy": (("role",), ("authority", "remedies", "id")),
+_KEYS: dict[str, dict[str, tuple[str, ...]]] = {
+    "order": {"playbook": ("order", "id")},
+    "place": {"playbook": ("places", "id")},
+    "team": {"playbook": ("teams", _EACH_KEY)},
+    "group": {"playbook": ("groups", _EACH_KEY)},
+    "stage": {"journey": ("stages", "id")},
+    "moment": {"journey": ("stages", "moments", "id")},
+    "item": {"self-check": ("items", "id")},
+    "standard": {
+        "role": ("standards", "id"),
+        "set": ("standards", "id"),
+        "exception": ("add", "standards", "id"),
+    },
+    "action": {"role": ("actions", "id"), "set": ("actions", "id"), "exception": ("add", "actions", "id")},
+    "remedy": {"role": ("authority", "remedies", "id")},
 }
-"""For the kinds that stand in a file of another kind, that kind and the keys that lead to their ids."""
+"""For the kinds that stand in files of other kinds, those kinds, each with the keys that lead to the ids."""
 
 
 def is_hidden(book: Book, kind: str, name: str) -> bool:
@@ -38,17 +43,16 @@ def is_hidden(book: Book, kind: str, name: str) -> bool:
     if kind in KINDS:
         broken = (id for word, id in book.traces.broken if word == kind)
         return KINDS[kind].listed and not all(re.fullmatch(ID_PATTERN, id) for id in broken)
-    words, keys = _KEYS.get(kind, ((), ()))
-    owner = name.partition("/")[0] if kind in OWNED and "/" in name else None
+    owner = name.partition("/")[0] if "/" in name else None
     if kind == "remedy" and not all(
         says_what_it_decides(role) for role in book.roles.values() if owner in (None, role.id)
     ):
         return True
+    keys = _KEYS.get(kind, {})
     return any(
-        _is_lost(node, keys)
+        _is_lost(book.traces.origins[word, id][0].node, keys[word])
         for word, id in book.traces.broken
-        if word in words and owner in (None, id)
-        for node in [book.traces.origins[word, id][0].node]
+        if word in keys and owner in (None, id)
     )
 
 

@@ -21,7 +21,7 @@ def heirs(book: Book) -> Iterator[Role]:
     ):
         return
     for role in book.roles.values():
-        if role.standards and _function_exists(book, role.function):
+        if role.standards and function_exists(book, role.function):
             yield role
 
 
@@ -30,7 +30,7 @@ def exists(book: Book, whom: Whom) -> bool:
     if not isinstance(whom, Group):
         return True
     roles_exist = all(role in book.roles or book.traces.is_broken("role", role) for role in whom.roles)
-    return roles_exist and all(_function_exists(book, function) for function in whom.functions)
+    return roles_exist and all(function_exists(book, function) for function in whom.functions)
 
 
 def was_read(book: Book, whom: Whom) -> bool:
@@ -47,5 +47,6 @@ def says_what_it_decides(role: Role) -> bool:
     return bool(role.authority.remedies) or role.authority.none is not None
 
 
-def _function_exists(book: Book, function: str) -> bool:
+def function_exists(book: Book, function: str) -> bool:
+    """Whether a function has a file, be it broken."""
     return function in book.functions or book.traces.is_broken("function", function)

@@ -5,9 +5,10 @@ Right: the id of another role, or none for the chief executive. A standard, an a
 of another file is written `owner/id`; a standard that mirrors another is kept toward the other side.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from generator.finding import Finding, Severity, did_you_mean
+from generator.finding import Finding, Severity, did_you_mean, nearest
 from generator.inline import links_in
 from generator.model.book import Book, absolute
 from generator.model.kinds import KINDS
@@ -15,6 +16,7 @@ from generator.model.traces import Reference
 from generator.model.whom import Level
 from generator.rules.hidden import is_hidden
 from generator.rules.inside import names_inside
+from generator.rules.wording import line_of
 
 ID = "reference"
 SEVERITY = Severity.ERROR
@@ -46,7 +48,7 @@ def check(book: Book) -> Iterator[Finding]:
             reference.where,
             ID,
             f"{_subject(reference)} {reference.target!r}, which is no {_CALLED.get(kind, kind)}",
-            _hint(reference, names) or _owned_elsewhere(reference, known),
+            _hint(reference, names) or _owned_elsewhere(reference, known) or _by_title(book, reference),
             severity=SEVERITY,
         )
     yield from _links(book, known)
@@ -65,11 +67,12 @@ def _links(book: Book, known: dict[str, set[str]]) -> Iterator[Finding]:
             kind, id = link.entity
             if id in known.get(kind, set()) or is_hidden(book, kind, id):
                 continue
+            near = nearest(id, known.get(kind, set()))
             yield Finding(
-                text.where,
+                line_of(book, text, link.address),
                 ID,
                 f"a link leads to {link.address!r}, which is no {kind}",
-                did_you_mean(id, known.get(kind, set())),
+                f"did you mean '{kind}:{near}'?" if near else "",
                 severity=SEVERITY,
             )
 
@@ -133,6 +136,25 @@ def _owned_elsewhere(reference: Reference, known: dict[str, set[str]]) -> str:
         return ""
     names = known.get(reference.kind, set())
     return did_you_mean(reference.target, {name for name in names if name.endswith(f"/{reference.target}")})
+
+
+def _by_title(book: Book, reference: Reference) -> str:
+    """The id of what has that title or name, which people know better."""
+    named: dict[str, Mapping[str, Any]] = {
+        "role": book.roles,
+        "function": book.functions,
+        "metric": book.metrics,
+        "ritual": book.rituals,
+        "channel": book.channels,
+        "guide": book.guides,
+        "story": book.stories,
+    }
+    name = reference.target.casefold()
+    for id, found in named.get(reference.kind, {}).items():
+        titles = [getattr(found, "title", "") or getattr(found, "name", ""), *getattr(found, "aliases", ())]
+        if name in (title.casefold() for title in titles):
+            return f"did you mean {id!r}?"
+    return ""
 
 
 def _subject(reference: Reference) -> str:

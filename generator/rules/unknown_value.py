@@ -17,6 +17,7 @@ from generator.model.role import Role, StandardSet
 from generator.model.standard import Standard
 from generator.model.traces import Written
 from generator.rules.known import says_what_it_decides
+from generator.rules.wording import line_of
 
 ID = "unknown-value"
 SEVERITY = Severity.ERROR
@@ -109,7 +110,7 @@ def _limit(
     whose = together(role.id for role in lacking)
     message = f"`{{limit:{name}}}` is no limit that {whose} {'has' if len(lacking) == 1 else 'have'}"
     hint = f"did you mean `{{limit:{near}}}`?" if near else "name a remedy of theirs that has `up_to`"
-    yield Finding(text.where, ID, message, hint, severity=SEVERITY)
+    yield Finding(line_of(book, text, f"{{limit:{name}}}"), ID, message, hint, severity=SEVERITY)
 
 
 def _value(book: Book, text: Written, holder: _Holder, name: str, told: _Told) -> Iterator[Finding]:
@@ -119,7 +120,7 @@ def _value(book: Book, text: Written, holder: _Holder, name: str, told: _Told) -
         if isinstance(holder, Guide) and own_limit:
             message = f"`{{{name}}}` stays as it is in a guide"
             hint = f"write `{{limit:{name}}}` for the reader's own limit"
-            yield Finding(text.where, ID, message, hint, severity=SEVERITY)
+            yield Finding(line_of(book, text, f"{{{name}}}"), ID, message, hint, severity=SEVERITY)
         return
     near = nearest(name, standard.values)
     if name in standard.values or (not near and (standard.ref, name) in told):
@@ -130,7 +131,13 @@ def _value(book: Book, text: Written, holder: _Holder, name: str, told: _Told) -
         hint = f"did you mean `{{{near}}}`?"
     elif own_limit:
         hint = f"write `{{limit:{name}}}` for the reader's own limit"
-    yield Finding(text.where, ID, f"{standard.ref} has no value {name!r}", hint, severity=SEVERITY)
+    yield Finding(
+        line_of(book, text, f"{{{name}}}"),
+        ID,
+        f"{standard.ref} has no value {name!r}",
+        hint,
+        severity=SEVERITY,
+    )
 
 
 def _standard(holder: _Holder, text: Written) -> Standard | None:

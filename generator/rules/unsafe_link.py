@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.finding import Finding, Severity
 from generator.inline import links_in
 from generator.model.book import Book
+from generator.rules.wording import line_of
 
 ID = "unsafe-link"
 SEVERITY = Severity.ERROR
@@ -22,7 +23,7 @@ def check(book: Book) -> Iterator[Finding]:
         for link in links_in(text.text):
             if not link.safe:
                 yield Finding(
-                    text.where,
+                    line_of(book, text, link.address),
                     ID,
                     f"the link to {link.address!r} leads where no link may",
                     "links begin with https: or mailto:, or name an entity such as guide:late-refund",

@@ -116,6 +116,13 @@ def standard_of(book: Book, written: Written) -> Standard | None:
     return standards[index] if isinstance(index, int) else None
 
 
+def line_of(book: Book, written: Written, words: str) -> Location:
+    """The place of the text, or of these *words* where they stand on a later line of it."""
+    start = written.text.find(words)
+    found = place(book, written, start, start + len(words)) if start >= 0 else written.where
+    return written.where if found.line == written.where.line else found
+
+
 def place(book: Book, written: Written, start: int, end: int) -> Location:
     """The place of a stretch of the text; the start of the text where YAML folds the stretch over lines."""
     before, words = written.text[:start], written.text[start:end]

@@ -10,7 +10,9 @@ from typing import Any
 
 import yaml
 
+from generator.source.clue import TRAP, Trouble
 from generator.source.nodes import Mapping, Mark, Node, Scalar, Sequence
+from generator.source.slips import sign_at_the_start
 
 DEPTH = 30
 """How deep a file may nest. The deepest field of the model lies at 8."""
@@ -19,9 +21,9 @@ DEPTH = 30
 class Refused(Exception):
     """A text that YAML allows and a playbook does not."""
 
-    def __init__(self, message: str, mark: Mark, hint: str = "") -> None:
-        super().__init__(message)
-        self.message, self.mark, self.hint = message, mark, hint
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble.message)
+        self.trouble = trouble
 
 
 def compose(text: str) -> Node | None:
@@ -36,12 +38,14 @@ def compose(text: str) -> Node | None:
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise Refused(
+                raise _refused(
                     "a second document starts here",
                     _mark(event),
                     "keep one entity in a file and take `---` out",
                 )
-        _refuse_machinery(event)
+        if _is_machinery(event):
+            mark = _mark(event)
+            raise Refused(sign_at_the_start(text.split("\n")[mark.line - 1], mark))
         node = _node(event)
         if node is not None:
             if stack:
@@ -50,7 +54,7 @@ def compose(text: str) -> Node | None:
                 top = node
             if not isinstance(node, Scalar):
                 if len(stack) >= DEPTH:
-                    raise Refused(
+                    raise _refused(
                         "this is nested too deep to be meant", node.start, "close the brackets before it"
                     )
                 stack.append(_Open(node))
@@ -75,9 +79,13 @@ class _Open:
         elif isinstance(node, Scalar):
             self.key = node
         else:
-            raise Refused(
-                "a list or a mapping stands where a key belongs", node.start, "put the text in quotes"
+            raise _refused(
+                "a bracket or a brace stands where a key belongs", node.start, "put the text in quotes"
             )
+
+
+def _refused(message: str, mark: Mark, hint: str) -> Refused:
+    return Refused(Trouble(mark, TRAP, message, hint))
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
@@ -85,28 +93,10 @@ def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, Loader=loader)
 
 
-def _refuse_machinery(event: yaml.Event) -> None:
-    if isinstance(event, yaml.AliasEvent):
-        raise Refused(
-            "'*' at the start of a value is an alias, which a playbook does not use",
-            _mark(event),
-            "put the text in quotes",
-        )
-    if getattr(event, "anchor", None) is not None:
-        raise Refused(
-            "'&' at the start of a value is an anchor, which a playbook does not use",
-            _mark(event),
-            "put the text in quotes",
-        )
-    if (
-        isinstance(event, yaml.ScalarEvent | yaml.MappingStartEvent | yaml.SequenceStartEvent)
-        and event.tag is not None
-    ):
-        raise Refused(
-            "'!' at the start of a value is a tag, which a playbook does not use",
-            _mark(event),
-            "put the text in quotes",
-        )
+def _is_machinery(event: Any) -> bool:
+    """Whether an alias, an anchor or a tag stands here: what looks like one is a text that wants quotes."""
+    anchored = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None
+    return anchored or getattr(event, "tag", None) is not None
 
 
 def _node(event: yaml.Event) -> Node | None:

@@ -11,9 +11,10 @@ from functools import cached_property
 import yaml
 
 from generator.finding import Finding, Location
+from generator.source.clue import SYNTAX, Trouble
 from generator.source.compose import Refused, compose
 from generator.source.nodes import Mapping, Mark, Node, Route, Scalar, Sequence, child
-from generator.source.trouble import SYNTAX, diagnose
+from generator.source.trouble import diagnose
 
 LARGEST = 1_000_000
 """Bytes; a file above it is no hand-written page."""
@@ -94,15 +95,17 @@ def read_document(path: str, data: bytes) -> Document:
     try:
         document.node = compose(text)
     except Refused as refused:
-        where = Location(path, refused.mark.line, refused.mark.column)
-        document.findings.append(Finding(where, "yaml-trap", refused.message, refused.hint))
+        document.findings.append(_finding(path, refused.trouble))
     except yaml.YAMLError as error:
-        trouble = diagnose(text, error)
-        where = Location(path, trouble.mark.line, trouble.mark.column)
-        document.findings.append(Finding(where, trouble.rule, trouble.message, trouble.hint, trouble.fix))
+        document.findings.append(_finding(path, diagnose(text, error)))
     if document.node is not None:
         document.findings.extend(_duplicate_keys(document, document.node))
     return document
+
+
+def _finding(path: str, trouble: Trouble) -> Finding:
+    where = Location(path, trouble.mark.line, trouble.mark.column)
+    return Finding(where, trouble.rule, trouble.message, trouble.hint, trouble.fix)
 
 
 def _decoded(document: Document, data: bytes) -> str | None:
@@ -156,14 +159,9 @@ def _duplicate_keys(document: Document, node: Node) -> list[Finding]:
             for key, value in node.pairs:
                 waiting.append(value)
                 if key.text in first:
-                    findings.append(
-                        Finding(
-                            Location(document.path, key.start.line, key.start.column),
-                            "duplicate-key",
-                            f"the key {key.text!r} stands here a second time, "
-                            f"first on line {first[key.text].start.line}",
-                            "keep one of the two",
-                        )
-                    )
+                    where = Location(document.path, key.start.line, key.start.column)
+                    line = first[key.text].start.line
+                    message = f"the key {key.text!r} stands here a second time, first on line {line}"
+                    findings.append(Finding(where, "duplicate-key", message, "keep one of the two"))
                 first.setdefault(key.text, key)
     return findings

@@ -80,6 +80,17 @@ def test_a_role_shows_its_tab_and_no_other_role(site: Path) -> None:
 
 
 @pytest.mark.slow
+def test_every_page_of_a_tab_is_listed(site: Path) -> None:
+    """The last tab begins with a page written by hand; the generated ones stand below it, each in its place."""
+    html = pages_of(site)["about/index.html"]
+    active = html.partition("md-nav__item--section")[2].partition('data-md-type="toc"')[0]
+
+    assert re.findall(r'<a href="(.*?)" class="md-nav__link', active) == [
+        "./", "../words/", "../sources/", "../welcome/", "../privacy/", "../rules/",
+    ]  # fmt: skip
+
+
+@pytest.mark.slow
 def test_the_logo_leads_home(site: Path) -> None:
     """The home page is in no tab; title and logo lead there."""
     assert (

@@ -8,7 +8,7 @@ import pytest
 
 from generator.check import check_folder
 from generator.pages.page import Heading
-from generator.plugin.pages_in_memory import outline
+from generator.plugin.pages_in_memory import outline, without_indents
 from generator.render import Renderer
 from tests.conftest import COMPANY
 from tests.plugin.sites import Seen, pages_of
@@ -29,6 +29,15 @@ def test_headings_nest_by_their_level() -> None:
 def entry(level: int, id: str, *children: dict[str, Any]) -> dict[str, Any]:
     """A heading of an outline, called by its id."""
     return {"level": level, "id": id, "name": id.replace("&", "&amp;"), "children": list(children)}
+
+
+def test_the_shell_of_a_page_is_not_indented() -> None:
+    """Nobody reads the spaces of a shell; the article, where they may count, is left as it is."""
+    html = "<body>\n    <main>\n\n      <pre>\n  kept\n</pre>\n  </main>\n"
+
+    assert (
+        without_indents(html, "<pre>\n  kept\n</pre>") == "<body>\n<main>\n<pre>\n  kept\n</pre>\n</main>\n"
+    )
 
 
 @pytest.mark.slow

@@ -45,6 +45,6 @@ def test_a_standard_of_another_kind(company: Company) -> None:
 def test_a_role_that_was_not_read(company: Company) -> None:
     """A misspelt kind is told as such, and nothing is counted."""
     assert operational(company, standard("name-a-day", kind="operation")).told() == [
-        "roles/support-agent.yml:64:11: error: 'kind' is 'operation', and it is one of attitude, behaviour, "
+        "roles/support-agent.yml:64:11: error: 'kind' is 'operation', and must be one of attitude, behaviour, "
         "operational; did you mean 'operational'? [shape]"
     ]

@@ -85,7 +85,7 @@ def test_a_misspelt_metric(company: Company) -> None:
 def test_a_metric_that_was_not_read(company: Company) -> None:
     """A broken metric may be the one that balances."""
     assert company.change(LASTING, "horizon: long", "horizon: lon").told() == [
-        "metrics/lifetime-value.yml:3:10: error: 'horizon' is 'lon', and it is one of short, long; "
+        "metrics/lifetime-value.yml:3:10: error: 'horizon' is 'lon', and must be one of short, long; "
         "did you mean 'long'? [shape]"
     ]
 

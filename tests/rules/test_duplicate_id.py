@@ -127,3 +127,13 @@ def test_one_key_twice(company: Company) -> None:
     twice = company.change(GUIDE, "  promised:\n", "  owed:\n")
 
     assert [finding.rule for finding in twice.findings()] == ["duplicate-key"]
+
+
+def test_an_id_that_is_a_part_of_the_page_is_taken(company: Company) -> None:
+    """The jump link *Do* leads to what one does, never to a standard of that id."""
+    broken = company.change("roles/support-agent.yml", "- id: ring-until-closed", "- id: do")
+
+    assert [str(found) for found in broken.findings() if found.rule == "duplicate-id"] == [
+        "roles/support-agent.yml:36:9: error: 'do' is the name of a part of the page already, so no standard may "
+        "have it; give it a longer id [duplicate-id]"
+    ]

@@ -59,7 +59,7 @@ def test_something_that_is_no_number(company: Company, text: str) -> None:
         ),
         (
             "1.500",
-            "1.500 looks like 1500, and YAML reads it as one with decimals; write `up_to: 1500` [yaml-trap]",
+            "1.500 means 1.5 here, since a point begins the decimals; write `up_to: 1500` [yaml-trap]",
         ),
         (
             "12:30",

@@ -9,7 +9,7 @@ WITH = "with:\n  roles: [support-agent, support-lead]"
 WRITE = "write a ritual with `customers: true` or a front-line role under `with`, and name it under `rituals`"
 TOUCH = "is an executive and meets neither customers nor the front line in any ritual"
 WRONG_LEVEL = (
-    "roles/support-agent.yml:5:8: error: 'level' is 'front', and it is one of executive, leader, specialist, "
+    "roles/support-agent.yml:5:8: error: 'level' is 'front', and must be one of executive, leader, specialist, "
     "frontline; did you mean 'frontline'? [shape]"
 )
 
@@ -72,8 +72,8 @@ def test_a_ritual_that_was_not_read(company: Company) -> None:
     """A broken ritual may be the one that meets them, whether a role names it or not."""
     broken = company.change(RITUAL, "minutes: 120", "minutes: long")
     told = [
-        "rituals/executive-floor-time.yml:8:10: error: 'minutes' is 'long', and a number is meant here "
-        "[shape]"
+        "rituals/executive-floor-time.yml:8:10: error: 'minutes' is 'long', which is no whole number; "
+        "write a whole number, such as 30 [shape]"
     ]
 
     assert broken.told() == told

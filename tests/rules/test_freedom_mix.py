@@ -78,6 +78,6 @@ def test_a_set_that_was_not_read(company: Company) -> None:
     broken = all_free(company, *two_more("free"), standard("keep-the-case", freedom="free"))
 
     assert broken.change("standards/leaders.yml", "freedom: bounded", "freedom: bound").told() == [
-        "standards/leaders.yml:14:14: error: 'freedom' is 'bound', and it is one of fixed, bounded, free; "
+        "standards/leaders.yml:14:14: error: 'freedom' is 'bound', and must be one of fixed, bounded, free; "
         "did you mean 'bounded'? [shape]"
     ]

@@ -50,7 +50,7 @@ def test_none_of_its_own(company: Company) -> None:
 def test_a_set_that_was_not_read(company: Company) -> None:
     """A broken set may apply to the role."""
     assert alone(company).change(LEADERS, "kind: behaviour", "kind: behavior").told() == [
-        "standards/leaders.yml:13:11: error: 'kind' is 'behavior', and it is one of attitude, behaviour, "
+        "standards/leaders.yml:13:11: error: 'kind' is 'behavior', and must be one of attitude, behaviour, "
         "operational; did you mean 'behaviour'? [shape]"
     ]
 
@@ -86,7 +86,7 @@ def test_a_broken_role_in_a_set(company: Company) -> None:
     broken = alone(company).change("roles/cfo.yml", "level: executive", "level: exec")
 
     assert broken.told() == [
-        "roles/cfo.yml:4:8: error: 'level' is 'exec', and it is one of executive, leader, specialist, "
+        "roles/cfo.yml:4:8: error: 'level' is 'exec', and must be one of executive, leader, specialist, "
         "frontline; "
         "did you mean 'executive'? [shape]",
         f"roles/support-agent.yml:35:1: warning: support-agent {TOLD}; {HINT} [gap]",

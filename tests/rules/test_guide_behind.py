@@ -143,7 +143,7 @@ def test_a_role_that_was_not_read(company: Company) -> None:
 def test_a_guide_that_was_not_read(company: Company) -> None:
     """Nothing is said about the words of a broken guide."""
     assert answered(company, "Up to £500").change(GUIDE, "kind: troubleshooting", "kind: trouble").told() == [
-        "guides/late-refund.yml:3:7: error: 'kind' is 'trouble', and it is one of troubleshooting, script, "
+        "guides/late-refund.yml:3:7: error: 'kind' is 'trouble', and must be one of troubleshooting, script, "
         "triage, "
         "process, crisis, conflict, before-you-cut; did you mean 'troubleshooting'? [shape]"
     ]

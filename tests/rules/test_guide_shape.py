@@ -187,7 +187,7 @@ def test_a_guide_that_cannot_be_read_is_left_alone(company: Company) -> None:
     broken = company.change(GUIDE, "start: owed", "start: owd").change(GUIDE, "kind: trouble", "kind: truble")
 
     assert broken.told() == [
-        "guides/late-refund.yml:3:7: error: 'kind' is 'trubleshooting', and it is one of troubleshooting,"
+        "guides/late-refund.yml:3:7: error: 'kind' is 'trubleshooting', and must be one of troubleshooting,"
         " script,"
         " triage, process, crisis, conflict, before-you-cut; did you mean 'troubleshooting'? [shape]"
     ]

@@ -122,7 +122,7 @@ def test_a_role_that_cannot_be_read(company: Company) -> None:
     broken = broken.change("roles/support-agent.yml", "level: frontline", "level: front")
 
     assert broken.told() == [
-        "roles/support-agent.yml:5:8: error: 'level' is 'front', and it is one of executive, leader,"
+        "roles/support-agent.yml:5:8: error: 'level' is 'front', and must be one of executive, leader,"
         " specialist,"
         " frontline; did you mean 'frontline'? [shape]"
     ]

@@ -5,7 +5,9 @@ import pytest
 from generator.check import check_files
 from tests.conftest import TODAY, Company
 
-WAIVER = "waivers:\n  - rule: {rule}\n    target: {target}\n    reason: Until the spring.\n    until: 2027-03-31\n"
+WAIVER = (
+    "waivers:\n  - rule: {rule}\n    target: {target}\n    reason: Until the spring.\n    until: 2027-03-31\n"
+)
 
 
 def told(company: Company) -> list[str]:

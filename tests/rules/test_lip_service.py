@@ -195,7 +195,7 @@ def test_a_set_that_was_not_read(company: Company) -> None:
         "roles/night-porter.yml:16:11: warning: night-porter/measured-0 says 'Decides', and "
         "night-porter has no authority; add a remedy to the authority of night-porter, or say what "
         "the role does instead [lip-service]",
-        "standards/leaders.yml:13:11: error: 'kind' is 'behavior', and it is one of attitude, "
+        "standards/leaders.yml:13:11: error: 'kind' is 'behavior', and must be one of attitude, "
         "behaviour, operational; did you mean 'behaviour'? [shape]",
     ]
 
@@ -205,7 +205,7 @@ def test_a_role_that_was_not_read(company: Company) -> None:
     assert with_porter(company, "Decides who gets a room.").change(
         PORTER, "frontline", "front-line"
     ).told() == [
-        "roles/night-porter.yml:3:8: error: 'level' is 'front-line', and it is one of executive, "
+        "roles/night-porter.yml:3:8: error: 'level' is 'front-line', and must be one of executive, "
         "leader, specialist, frontline; did you mean 'frontline'? [shape]",
     ]
 

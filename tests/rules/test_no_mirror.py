@@ -84,7 +84,7 @@ def test_a_misspelt_pair(company: Company) -> None:
 def test_a_set_that_was_not_read(company: Company) -> None:
     """A broken set may hold the standard that seems to be missing."""
     assert unpaired(company).change(LEADERS, "toward: colleagues", "toward: coleagues").told() == [
-        "standards/leaders.yml:16:13: error: 'toward' is 'coleagues', and it is one of customers, "
+        "standards/leaders.yml:16:13: error: 'toward' is 'coleagues', and must be one of customers, "
         "colleagues; "
         "did you mean 'colleagues'? [shape]"
     ]
@@ -92,7 +92,7 @@ def test_a_set_that_was_not_read(company: Company) -> None:
 
 def test_a_role_that_was_not_read(company: Company) -> None:
     """A broken role may hold the other half of a pair, but not the standard that another role lacks."""
-    broken = "roles/cfo.yml:4:8: error: 'level' is 'exec', and it is one of executive, leader, specialist, "
+    broken = "roles/cfo.yml:4:8: error: 'level' is 'exec', and must be one of executive, leader, specialist, "
     broken += "frontline; did you mean 'executive'? [shape]"
 
     assert company.change(CFO, "level: executive", "level: exec").told() == [broken]

@@ -74,8 +74,8 @@ def test_a_playbook_that_was_not_read(company: Company) -> None:
         f"roles/support-agent.yml:36:5: warning: {told}, {HINT} [no-order]",
     ]
     assert bare.change("playbook.yml", "language: en-GB", "language: *en").told() == [
-        "playbook.yml:4:11: error: '*' at the start of a value is an alias, which a playbook does not use; "
-        "put the text in quotes [yaml-trap]",
+        "playbook.yml:4:11: error: a text may not begin with '*' unless it stands in quotes; "
+        'write `language: "*en"` [yaml-trap]',
         f"roles/support-agent.yml:36:5: warning: {told}, so it settles no collision with another; "
         "add `counts_as: …` [no-order]",
     ]

@@ -28,7 +28,7 @@ def test_a_misspelt_story(company: Company) -> None:
 def test_a_story_that_was_not_read(company: Company) -> None:
     """A broken story is a story all the same."""
     assert company.change("stories/the-boiler-in-january.yml", "kind: kept", "kind: keep").told() == [
-        "stories/the-boiler-in-january.yml:3:7: error: 'kind' is 'keep', and it is one of kept, missed, "
+        "stories/the-boiler-in-january.yml:3:7: error: 'kind' is 'keep', and must be one of kept, missed, "
         "learned; "
         "did you mean 'kept'? [shape]"
     ]

@@ -223,7 +223,7 @@ def test_a_role_that_was_not_read(company: Company) -> None:
     vague = company.change(CFO, "Removes", "Ensures")
 
     assert vague.change(CFO, "kind: behaviour", "kind: behavior").told() == [
-        "roles/cfo.yml:44:11: error: 'kind' is 'behavior', and it is one of attitude, behaviour, "
+        "roles/cfo.yml:44:11: error: 'kind' is 'behavior', and must be one of attitude, behaviour, "
         "operational; did you mean 'behaviour'? [shape]",
     ]
 

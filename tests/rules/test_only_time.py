@@ -97,6 +97,6 @@ def test_a_set_that_was_not_read(company: Company) -> None:
     changed = timed(company, standard("pay-today", *measure("refund-hours", "at most 2 hours")))
 
     assert changed.change(EVERYONE, "kind: attitude", "kind: attitud").told() == [
-        "standards/everyone.yml:12:11: error: 'kind' is 'attitud', and it is one of attitude, behaviour, "
+        "standards/everyone.yml:12:11: error: 'kind' is 'attitud', and must be one of attitude, behaviour, "
         "operational; did you mean 'attitude'? [shape]"
     ]

@@ -175,11 +175,11 @@ def test_a_remedy_that_two_roles_hold(company: Company) -> None:
 def test_a_role_that_was_not_read(company: Company) -> None:
     """A misspelt level is told as such, and its sentences wait."""
     assert with_roles(company, [LONG], [LONG]).change(DOOR, "frontline", "front-line").told() == [
-        "roles/a-door.yml:3:8: error: 'level' is 'front-line', and it is one of executive, leader, "
+        "roles/a-door.yml:3:8: error: 'level' is 'front-line', and must be one of executive, leader, "
         "specialist, frontline; did you mean 'frontline'? [shape]",
     ]
     assert with_roles(company, [LONG], [LONG]).change(GATE, "frontline", "front-line").told() == [
-        "roles/b-gate.yml:3:8: error: 'level' is 'front-line', and it is one of executive, leader, "
+        "roles/b-gate.yml:3:8: error: 'level' is 'front-line', and must be one of executive, leader, "
         "specialist, frontline; did you mean 'frontline'? [shape]",
     ]
 

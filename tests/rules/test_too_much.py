@@ -143,7 +143,7 @@ def test_a_playbook_that_was_not_read(company: Company) -> None:
 def test_a_role_that_was_not_read(company: Company) -> None:
     """Nothing is counted in a broken role."""
     assert with_standards(company, 7).change(AGENT, "level: frontline", "level: front").told() == [
-        "roles/support-agent.yml:5:8: error: 'level' is 'front', and it is one of executive, leader, "
+        "roles/support-agent.yml:5:8: error: 'level' is 'front', and must be one of executive, leader, "
         "specialist, "
         "frontline; did you mean 'frontline'? [shape]"
     ]

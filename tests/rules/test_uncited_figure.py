@@ -251,7 +251,7 @@ def test_a_role_that_was_not_read(company: Company) -> None:
     uncited = company.change(AGENT, AGENT_WHY, "24 % may leave after one bad call.")
 
     assert uncited.change(AGENT, "kind: behaviour", "kind: behavior").told() == [
-        "roles/support-agent.yml:44:11: error: 'kind' is 'behavior', and it is one of attitude, "
+        "roles/support-agent.yml:44:11: error: 'kind' is 'behavior', and must be one of attitude, "
         "behaviour, operational; did you mean 'behaviour'? [shape]",
     ]
 

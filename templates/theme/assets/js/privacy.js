@@ -3,12 +3,13 @@ const show = () => {
   const box = document.querySelector(".pb-kept");
   if (!box) return;
   const status = box.querySelector(".pb-kept-now");
-  const keys = Object.keys(localStorage);
+  // Material's keys hold "__", the playbook's begin with "pb-"; other sites of this address keep theirs.
+  const ours = (storage) => Object.keys(storage).filter((key) => key.includes("__") || key.startsWith("pb-"));
+  const keys = [...ours(localStorage), ...ours(sessionStorage)];
   status.textContent = keys.length ? status.dataset.now.replace("{keys}", keys.join(", ")) : box.dataset.nothing;
   box.hidden = false;
   box.querySelector("button").addEventListener("click", () => {
-    localStorage.clear();
-    sessionStorage.clear();
+    for (const storage of [localStorage, sessionStorage]) ours(storage).forEach((key) => storage.removeItem(key));
     status.textContent = box.dataset.emptied;
   });
 };

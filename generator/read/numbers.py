@@ -1,0 +1,77 @@
+"""Numbers as people type them: with a comma, a currency, a letter for a digit, in quotes.
+
+Where only one number can be meant, the line is given with it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.finding import Finding
+from generator.read.line import trouble_at
+from generator.source.document import Document
+from generator.source.nodes import Scalar
+from generator.source.values import scalar_value
+
+TRAP = "yaml-trap"
+SHAPE = "shape"
+SMART = "“”„‟‘’«»"
+"""Curly quotes, which a word processor puts in."""
+
+_LETTERS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
+_MINUTES = {"minute": 1, "min": 1, "hour": 60, "hr": 60}
+_GAPS = re.compile(rf"[\s,_'’\u00a0\u202f{SMART}]")
+_UNITS = re.compile(r"^(GBP|EUR|USD|[£€$])|(GBP|EUR|USD|[£€$%]|percent|minutes|min|days)$")
+
+
+def number_slips(document: Document, node: Scalar, key: str) -> Iterator[Finding]:
+    """What is wrong with a value where a number is meant, if a slip of the keyboard explains it."""
+    if node.plain and re.fullmatch(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", node.text):
+        meant = node.text.replace(".", "")
+        told = (
+            f"{node.text} means {float(node.text):g} here"
+            if node.text.count(".") == 1
+            else f"{node.text} is no number"
+        )
+        yield trouble_at(document, node, TRAP, f"{told}, since a point begins the decimals", meant=meant)
+        return
+    value = scalar_value(node)
+    if not isinstance(value, str):
+        return
+    text = value.strip()
+    minutes = re.fullmatch(rf"([0-9]{{1,4}}) *({'|'.join(_MINUTES)})s?", text)
+    if re.fullmatch(r"[0-9]+(:[0-5]?[0-9])+", text):
+        message = f"{text} is a time of day, and a number is meant here"
+        yield trouble_at(document, node, TRAP, message, "write the number of minutes")
+    elif minutes and "minutes" in key:
+        meant = str(int(minutes[1]) * _MINUTES[minutes[2]])
+        yield trouble_at(
+            document, node, SHAPE, f"{text!r} is no number: minutes stand here without the word", meant=meant
+        )
+    elif meant := _meant(text):
+        parted = re.search(r"[0-9][,_' ][0-9]", text)
+        message = (
+            f"{text!r} is no number{_because(text)}"
+            if meant != text
+            else "the quotes make this number a text"
+        )
+        yield trouble_at(document, node, TRAP if parted else SHAPE, message, meant=meant)
+
+
+def _meant(text: str) -> str:
+    """The number that a slip of the keyboard hides in *text*, or nothing."""
+    bare = _UNITS.sub("", _GAPS.sub("", text))
+    if re.fullmatch(r"[0-9]{1,4}k", bare, re.IGNORECASE):
+        bare = f"{bare[:-1]}000"
+    if re.search("[0-9]", bare):
+        bare = bare.translate(_LETTERS)
+    return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else ""
+
+
+def _because(text: str) -> str:
+    if re.search(r"[0-9][oOlI]|[oOlI][0-9]", text):
+        return ": it holds a letter that looks like a digit"
+    if any(sign in text for sign in SMART):
+        return ": it stands in curly quotes"
+    if re.search("[0-9][,_' ][0-9]", text):
+        return ": nothing may stand between its digits"
+    return ": a number stands alone, without its unit"
