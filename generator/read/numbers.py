@@ -19,7 +19,11 @@ SMART = "“”„‟‘’«»"
 
 _LETTERS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1"})
 _MINUTES = {"minute": 1, "min": 1, "hour": 60, "hr": 60}
-_GAPS = re.compile(rf"[\s,_'’\u00a0\u202f{SMART}]")
+_GAPS = re.compile(r"[\s,_'’\u00a0\u202f]")
+_AROUND = f"{SMART}'’ \u00a0\u202f"
+_THOUSANDS = re.compile(r"-?[0-9lIoO]{1,3}([\s,_'’\u00a0\u202f][0-9lIoO]{3})+(\.[0-9]+)?")
+_DECIMAL_COMMA = re.compile(r"-?[0-9]+,[0-9]{1,2}")
+"""A comma before one or two digits begins the decimals: 25000,00 is no two and a half million."""
 _UNITS = re.compile(r"^(GBP|EUR|USD|[£€$])|(GBP|EUR|USD|[£€$%]|percent|minutes|min|days)$")
 
 
@@ -59,12 +63,16 @@ def number_slips(document: Document, node: Scalar, key: str) -> Iterator[Finding
 
 def _meant(text: str) -> str:
     """The number that a slip of the keyboard hides in *text*, or nothing."""
-    bare = _UNITS.sub("", _GAPS.sub("", text))
+    bare = _UNITS.sub("", text.strip(_AROUND)).strip(_AROUND)
+    if _THOUSANDS.fullmatch(bare):
+        bare = _GAPS.sub("", bare)
+    elif _DECIMAL_COMMA.fullmatch(bare):
+        bare = bare.replace(",", ".").removesuffix(".00").removesuffix(".0")
     if re.fullmatch(r"[0-9]{1,4}k", bare, re.IGNORECASE):
         bare = f"{bare[:-1]}000"
     if re.search("[0-9]", bare):
         bare = bare.translate(_LETTERS)
-    return bare if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", bare) else ""
+    return bare if re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", bare) else ""
 
 
 def _because(text: str) -> str:

@@ -19,7 +19,10 @@ from generator.source.trouble import diagnose
 LARGEST = 1_000_000
 """Bytes; a file above it is no hand-written page."""
 
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufeff\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""Control characters, and the line breaks that YAML counts and editors do not show."""
 
 
 @dataclass(eq=False)

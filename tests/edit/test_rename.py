@@ -247,7 +247,7 @@ def test_a_renaming_that_does_harm_is_not_made(company: Company) -> None:
 
     assert refusal(company, "role", "cfo", "money") == (
         "Nothing was changed, since this would follow: guides/late-refund.yml:30:12: error: a link leads to "
-        "'role:cfo', which is no role; did you mean 'ceo'? [reference]."
+        "'role:cfo', which is no role; did you mean 'role:ceo'? [reference]."
     )
 
 
