@@ -6,7 +6,7 @@ entity (`guide:late-refund`); any other address is shown as text and told as a f
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -55,16 +55,20 @@ def is_safe(address: str) -> bool:
     return ":" not in address.partition("/")[0]
 
 
-def links_in(text: str) -> Iterator[Link]:
+@lru_cache(maxsize=65536)
+def links_in(text: str) -> tuple[Link, ...]:
     """Every link that *text* asks for, safe or not."""
-    for token in _ASKING.parse(text):
-        for inner in token.children or []:
-            if inner.type == "link_open":
-                address = str(inner.attrGet("href") or "")
-                found = ENTITY.fullmatch(address)
-                yield Link(
-                    address, is_safe(address), (found[1], found[2]) if found and is_safe(address) else None
-                )
+    return tuple(
+        _link(str(inner.attrGet("href") or ""))
+        for token in _ASKING.parse(text)
+        for inner in token.children or []
+        if inner.type == "link_open"
+    )
+
+
+def _link(address: str) -> Link:
+    found, safe = ENTITY.fullmatch(address), is_safe(address)
+    return Link(address, safe, (found[1], found[2]) if found and safe else None)
 
 
 def plain(text: str) -> str:

@@ -73,8 +73,6 @@ class Traces:
     texts: list[Written] = field(default_factory=list)
     broken: set[tuple[str, str]] = field(default_factory=set)
     """Kinds and ids of entities that exist and could not be read whole; a list's own id is empty."""
-    unread: set[str] = field(default_factory=set)
-    """Ids of the owners whose files are no YAML, so that nothing is known of what they hold."""
 
     def at(self, kind: str, id: str, *route: str | int) -> Location:
         """The place of a value of an entity, or of its nearest parent that exists."""
@@ -97,6 +95,16 @@ class Traces:
     def line_at(self, where: Location) -> str:
         """The line of the content at a place."""
         return self._documents.get(where.path, Document(where.path)).line(where.line)
+
+    @cached_property
+    def texts_read(self) -> list[Written]:
+        """The texts of the entities that were read whole; of two with one id, those of the first."""
+        return [
+            written
+            for written in self.texts
+            if not self.is_broken(*written.holder)
+            and self.origins[written.holder][0].path == written.where.path
+        ]
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

@@ -124,7 +124,6 @@ class _Reader:
         self.traces.references.extend(reading.references)
         self.traces.texts.extend(reading.texts)
         self.traces.broken.update(reading.broken)
-        self.traces.unread.update(reading.unread)
 
 
 def kind_of(path: str) -> tuple[Kind | None, Finding | None]:

@@ -53,7 +53,6 @@ class Reading:
     references: list[Reference] = field(default_factory=list)
     texts: list[Written] = field(default_factory=list)
     broken: set[tuple[str, str]] = field(default_factory=set)
-    unread: set[str] = field(default_factory=set)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -82,7 +81,6 @@ def _read_list(reading: Reading, kind: Kind) -> None:
             hint = f"begin each entry with `- {kind.key}: …`"
             reading.findings.append(Finding(document.at(), SHAPE, "this file holds a list", hint))
         reading.broken.add((kind.word, ""))
-        reading.unread.add(document.path)
         return
     for index, node in enumerate(document.node.items):
         named = node.get(kind.key) if isinstance(node, Mapping) else None
@@ -92,11 +90,7 @@ def _read_list(reading: Reading, kind: Kind) -> None:
 
 
 def _read_entity(reading: Reading, kind: Kind, id: str, node: Node | None, base: Route) -> None:
-    entity = None
-    if node is None:
-        reading.unread.add(id or reading.document.path)
-    else:
-        entity = _entity(reading, kind, id, node, base)
+    entity = _entity(reading, kind, id, node, base) if node is not None else None
     if entity is None:
         reading.broken.add((kind.word, id))
     reading.found.append(Found(kind.word, id, base, entity))

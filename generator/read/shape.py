@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from generator.finding import Finding, did_you_mean, nearest
 from generator.model.entity import Part
 from generator.read.walk import fields_of, part_at
-from generator.read.wanted import Refused, said
+from generator.read.wanted import FILE, Refused, said
 from generator.source.clue import SYNTAX
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Route, Scalar
@@ -48,16 +48,19 @@ def shape_findings(
         yield _finding(document, part_at(model, route[len(base) :]), route, detail)
 
 
-_TAGS = ("<word>", "<group>", "<role>", "[key]")
-"""What pydantic puts into a route for the arm of a union, and for a key."""
+_ARMS = ("<word>", "<group>", "<role>")
+"""What pydantic puts into a route for the arm of a union."""
+_KEY = "[key]"
+"""What it puts at the end for a key itself."""
 
 
 def _route(detail: ErrorDetails) -> Route:
     """The keys and indices that lead to an error."""
-    *way, last = detail["loc"] or ("",)
-    is_key = detail["type"] == "extra_forbidden"
-    end = (last,) if is_key or last not in ("", *_TAGS) else ()
-    return (*(step for step in way if step not in _TAGS), *end)
+    if not detail["loc"]:
+        return ()
+    *way, last = detail["loc"]
+    is_step = detail["type"] == "extra_forbidden" or last not in (*_ARMS, _KEY)
+    return (*(step for step in way if step not in _ARMS), *([last] if is_step else []))
 
 
 def _within(route: Route, spoiled: set[Route]) -> bool:
@@ -119,7 +122,7 @@ def _finding(document: Document, part: type[BaseModel] | None, route: Route, det
             f"{_subject(document, route[:-1])} lacks {key!r}",
             f"add `{key}: …`",
         )
-    is_key = detail["loc"][-1:] == ("[key]",)
+    is_key = detail["loc"][-1:] == (_KEY,)
     where = document.key_at(*route) if is_key else document.at(*route)
     node = None if is_key else document.find(*route)
     told = said(Refused(document, node, _name(document, route), detail, part))
@@ -129,7 +132,7 @@ def _finding(document: Document, part: type[BaseModel] | None, route: Route, det
 def _name(document: Document, route: Route) -> str:
     """How a reader would call the value at *route*: its key, with its owner's id or number in a list."""
     if not route:
-        return "the file"
+        return FILE
     last = route[-1]
     if isinstance(last, int):
         return f"item {last + 1} of {_name(document, route[:-1])}"

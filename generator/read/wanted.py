@@ -14,9 +14,12 @@ from pydantic_core import ErrorDetails
 
 from generator.finding import did_you_mean
 from generator.read.line import rewritten
+from generator.read.walk import fields_of
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
 
+FILE = "the file"
+"""How a reader would call a whole file."""
 _IDS = re.compile(r"[a-z0-9:/-]+(, *[a-z0-9:/-]+)*")
 
 
@@ -47,12 +50,20 @@ class Refused:
         text = text if len(text) <= 60 else text[:59] + "…"
         return text if isinstance(value, int | Decimal) and not isinstance(value, bool) else repr(text)
 
-    def keys(self, form: str) -> str:
-        """The keys that must stand below it, or may where none must, each in a *form* such as `{}: …`."""
+    @property
+    def keys(self) -> list[str]:
+        """The keys that must stand in it, or may where none must."""
+        return self._must or [*(fields_of(self.part) if self.part else {})]
+
+    def named(self, form: str) -> str:
+        """Those keys, each in a *form* such as `{}: …`, as a sentence names them."""
+        *most, last = [f"`{form.format(key)}`" for key in self.keys or ["key"]]
+        return f"{', '.join(most)} {'and' if self._must else 'or'} {last}" if most else last
+
+    @property
+    def _must(self) -> list[str]:
         fields = self.part.model_fields if self.part else {}
-        must = [field.alias or name for name, field in fields.items() if field.is_required()]
-        *most, last = [f"`{form.format(key)}`" for key in must or fields] or [""]
-        return f"{', '.join(most)} {'and' if must else 'or'} {last}" if most else last
+        return [field.alias or name for name, field in fields.items() if field.is_required()]
 
 
 @dataclass(frozen=True)
@@ -72,9 +83,7 @@ def said(refused: Refused) -> Said:
     if kind in ("literal_error", "enum"):
         return _choice(refused)
     if kind in ("dict_type", "model_type", "model_attributes_type"):
-        below = refused.keys("{}: …") or "each key"
-        hint = f"write {below} below it, two spaces further in"
-        return Said(f"{refused.subject}, and keys are meant below it", hint)
+        return _part(refused)
     if kind in ("bool_type", "bool_parsing"):
         return Said(f"{refused.subject}, and must be true or false")
     if kind == "string_type":
@@ -112,14 +121,26 @@ def _list(refused: Refused) -> Said:
     return Said(message, "write each entry on a line of its own below it, after `- `")
 
 
+def _part(refused: Refused) -> Said:
+    """Something else stands where keys do: in a whole file, an entry of a list, below a key."""
+    first = refused.keys[0] if refused.keys else "key"
+    if refused.name == FILE:
+        hint = f"begin it with `{first}: …`, and each other key on a line of its own"
+        return Said(f"{refused.subject}, and its keys are missing", hint)
+    if refused.name.startswith("item "):
+        return Said(f"{refused.subject}, and keys are meant in it", f"begin it with `- {first}: …`")
+    hint = f"write {refused.named('{}: …')} below it, two spaces further in"
+    return Said(f"{refused.subject}, and keys are meant below it", hint)
+
+
 def _choice(refused: Refused) -> Said:
     value: Any = refused.detail["input"]
     expected = str(refused.detail.get("ctx", {})["expected"])
     choices = expected.replace("'", "").replace(" or ", ", ").split(", ")
-    near = did_you_mean(value.lower(), choices) if isinstance(value, str) else ""
-    below = refused.keys("{}:")
-    if below:
-        return Said(f"{refused.subject}, and must be {choices[0]!r} or have {below} below it", near)
+    near = did_you_mean(value, choices) if isinstance(value, str) else ""
+    if refused.keys:
+        below = f"{choices[0]!r} or have {refused.named('{}:')} below it"
+        return Said(f"{refused.subject}, and must be {below}", near)
     return Said(f"{refused.subject}, and must be one of {', '.join(choices)}", near)
 
 
@@ -129,5 +150,5 @@ def _text(refused: Refused) -> Said:
         single = len(node.items) == 1 and isinstance(node.items[0], Scalar)
         hint = "write it without the brackets or the dash" if single else "choose one"
         return Said(f"{refused.subject}, and a single value is meant here", hint)
-    hint = "put it in quotes" if isinstance(node, Scalar) else ""
+    hint = "put it in quotes" if isinstance(node, Scalar) else "put the text in quotes"
     return Said(f"{refused.subject}, and a text is meant here", hint)

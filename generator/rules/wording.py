@@ -51,10 +51,7 @@ def is_english(book: Book) -> bool:
 
 def texts(book: Book) -> Iterator[Written]:
     """Every text of an entity that was read whole, then every paragraph of the hand-written pages."""
-    for written in book.traces.texts:
-        document, _ = book.traces.origins[written.holder]
-        if document.path == written.where.path and not book.traces.is_broken(*written.holder):
-            yield written
+    yield from book.traces.texts_read
     for path, text in sorted(book.pages.items()):
         yield from _paragraphs(path, text)
 

@@ -80,7 +80,9 @@ class _Open:
             self.key = node
         else:
             raise _refused(
-                "a bracket or a brace stands where a key belongs", node.start, "put the text in quotes"
+                "a key is a single word before a colon, and this is none",
+                node.start,
+                "put the text in quotes",
             )
 
 

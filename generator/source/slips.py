@@ -141,15 +141,32 @@ def _missing_colon(clue: Clue) -> Trouble | None:
 def _open_bracket(clue: Clue) -> Trouble | None:
     if "flow" not in clue.context:
         return None
-    line = clue.line(clue.context_mark.line)
-    sign = line[clue.context_mark.column - 1 : clue.context_mark.column] or "["
+    mark = _unclosed(clue)
+    sign = clue.line(mark.line)[mark.column - 1 : mark.column] or "["
     close = "}" if sign == "{" else "]"
     return Trouble(
-        clue.context_mark,
+        mark,
         SYNTAX,
         f"this `{sign}` is never closed with `{close}`, or a sentence inside it holds a comma or a colon",
         "write each value on a line of its own",
     )
+
+
+def _unclosed(clue: Clue) -> Mark:
+    """The bracket that libyaml speaks of, or the last one that is open where it stopped reading."""
+    if clue.line(clue.context_mark.line)[clue.context_mark.column - 1 :][:1] in ("[", "{"):
+        return clue.context_mark
+    closed = 0
+    for number in reversed(clue.near()):
+        line = clue.line(number)
+        for column in range(len(line), 0, -1):
+            if line[column - 1] in "]}":
+                closed += 1
+            elif line[column - 1] in "[{":
+                closed -= 1
+                if closed < 0:
+                    return Mark(number, column)
+    return clue.context_mark
 
 
 SLIPS: tuple[Callable[[Clue], Trouble | None], ...] = (

@@ -1,25 +1,18 @@
 """A company as a whole: who names what in it, worked out from its own references."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.finding import Location
 from generator.inline import links_in
 from generator.model.book import Book, absolute
 from generator.model.traces import Reference
-from generator.read.content import read_files
-from generator.source.nodes import Scalar
-from tests.breakage.editing import File, files_of
+from generator.read.content import kind_of, read_files
+from generator.source.nodes import Mark, Route, Scalar
+from tests.breakage.cases import Told, told
+from tests.breakage.editing import File
 from tests.breakage.places import Value
-
-Told = tuple[str, int, int, str, str]
-"""A finding in short: path, line, column, rule, severity."""
-
-
-def told(where: Location, rule: str, severity: str = "error") -> Told:
-    """A finding that should be told at a place."""
-    return where.path, where.line, where.column, rule, severity
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,11 +21,21 @@ class Company:
 
     name: str
     contents: Mapping[str, bytes]
+    thorough: bool = False
+    """Whether each value is broken in every way that fits it; else in some of them, by turns."""
 
     @cached_property
     def files(self) -> list[File]:
         """The files that hold entities."""
-        return files_of(self.contents)
+        files = [
+            File(path, data.decode())
+            for path, data in sorted(self.contents.items())
+            if kind_of(path)[0] is not None
+        ]
+        if not self.thorough:
+            return files
+        met: set[tuple[object, ...]] = set()
+        return [replace(file, firsts=frozenset(_firsts(file, met))) for file in files]
 
     @cached_property
     def book(self) -> Book:
@@ -47,10 +50,11 @@ class Company:
         for text in self.book.traces.texts:
             for link in links_in(text.text) if text.prose else ():
                 if link.entity == (kind, id):
-                    yield told(text.where, "reference")
-        for file, value in self._values("hide"):
-            if kind in ("standard", "action") and isinstance(value.node, Scalar) and value.node.text == id:
-                yield told(file.document.at(*value.route), "exception-bounds")
+                    yield told(self._line_of(text.where, link.address), "reference")
+        for file, value, name in self._names():
+            if (kind, id) in _NAMED_BY[value.last_key](self, file, value, name):
+                rule = "exception-bounds" if value.last_key == "hide" else "reference"
+                yield told(file.document.at(*value.route), rule)
 
     def naming_what_it_owns(self, id: str) -> Iterator[Told]:
         """Each reference to a standard, an action or a remedy by its full name, as `id/…`."""
@@ -69,7 +73,7 @@ class Company:
         """Each `start` and `then` of a guide that leads to a question or an outcome."""
         for value in guide.values:
             if (
-                value.keys[-1] in ("start", "then")
+                value.last_key in ("start", "then")
                 and isinstance(value.node, Scalar)
                 and value.node.text == id
             ):
@@ -98,17 +102,22 @@ class Company:
             for link in links_in(text.text) if text.prose else ():
                 if link.entity and link.entity[1].startswith(f"{id}/"):
                     yield link.entity
-        for _, value in self._values("hide"):
-            if isinstance(value.node, Scalar) and value.node.text.startswith(f"{id}/"):
-                yield "standard", value.node.text
+        for _, value, name in self._names():
+            if value.last_key in ("hide", "target") and name.startswith(f"{id}/"):
+                yield "standard", name
 
-    def _values(self, key: str) -> Iterator[tuple[File, Value]]:
+    def _names(self) -> Iterator[tuple[File, Value, str]]:
+        """The texts that name something without being a reference of the model."""
         for file in self.files:
-            yield from (
-                (file, value)
-                for value in file.values
-                if value.keys[-1:] == (key,) and isinstance(value.route[-1], int)
-            )
+            for value in file.values:
+                if value.last_key in _NAMED_BY and value.sort == "text" and isinstance(value.node, Scalar):
+                    yield file, value, value.node.text
+
+    def _line_of(self, where: Location, words: str) -> Location:
+        """The place of a text, or of some words where they stand on a later line of it."""
+        file = self._file(where.path)
+        mark = file.mark(file.text.index(words, file.at(Mark(where.line, where.column))))
+        return where if mark.line == where.line else Location(where.path, mark.line, mark.column)
 
     def _file(self, path: str) -> File:
         return next(file for file in self.files if file.path == path)
@@ -127,3 +136,29 @@ def _meant(reference: Reference) -> set[tuple[str, str]]:
     if kind == "item":
         return {(kind, f"{owner}/{target}")}
     return {(kind, target)}
+
+
+def _firsts(file: File, met: set[tuple[object, ...]]) -> Iterator[Route]:
+    """The values of *file* under fields that were not *met* before."""
+    for value in file.values:
+        field = (value.field,) if value.field else (file.kind.word, value.sort, value.keys)
+        if field not in met:
+            met.add(field)
+            yield value.route
+
+
+def _kind_beside(company: Company, file: File, value: Value, name: str) -> set[tuple[str, str]]:
+    kind = file.document.find(*value.route[:-1], "kind")
+    return {(kind.text, name)} if isinstance(kind, Scalar) else set()
+
+
+_NAMED_BY: dict[str, Callable[[Company, File, Value, str], set[tuple[str, str]]]] = {
+    "hide": lambda company, file, value, name: {("standard", name), ("action", name)},
+    "often_from": lambda company, file, value, name: {("item", f"{file.id}/{name}")},
+    "instead": _kind_beside,
+    "target": lambda company, file, value, name: {
+        (name.partition(":")[0], name.partition(":")[2]),
+        *((kind, name) for kind in ("standard", "action", "remedy")),
+    },
+}
+"""For the keys of texts that name something, what it may be."""

@@ -3,7 +3,7 @@
 A mark says where a value begins; where it ends is asked of YAML once for each file.
 """
 
-from collections.abc import Mapping as Files
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +12,7 @@ import yaml
 from generator.model.kinds import Kind
 from generator.read.content import kind_of
 from generator.source.document import Document, read_document
-from generator.source.nodes import Mapping, Mark, Node, Scalar, last_line
+from generator.source.nodes import Mapping, Mark, Node, Route, Scalar, last_line
 from tests.breakage.places import Value, values
 
 Span = tuple[int, int]
@@ -25,6 +25,8 @@ class File:
 
     path: str
     text: str
+    firsts: frozenset[Route] | None = None
+    """Where a field is met for the first time in a company that is broken in every way; none in another."""
 
     @cached_property
     def kind(self) -> Kind:
@@ -51,6 +53,22 @@ class File:
         if not self.kind.listed:
             return list(values(self.kind.model, node))[1:]
         return list(values(list[self.kind.model], node))[1:]  # type: ignore[name-defined]
+
+    # Which are due
+
+    def values_for(self, way: str) -> list[Value]:
+        """The values to be broken in this *way*: all, or every fourth, other ones for another way."""
+        return self.values if self.firsts is not None else self.values[len(way) % 4 :: 4]
+
+    def turns(self, value: Value, options: Sequence[str]) -> Sequence[str]:
+        """Every option where a field is met for the first time, later one of them in turn."""
+        if not options or (self.firsts is not None and value.route in self.firsts):
+            return options
+        return [options[self._numbers[value.route] % len(options)]]
+
+    @cached_property
+    def _numbers(self) -> dict[Route, int]:
+        return {value.route: number for number, value in enumerate(self.values)}
 
     # Where things are
 
@@ -160,10 +178,3 @@ class File:
         first, last = value.node.start.line, last_line(value.node)
         start, end = self._starts[first - 1], self.line_end(last)
         return self.text[:end] + "\n" + self.text[start:end] + self.text[end:], last - first + 1
-
-
-def files_of(company: Files[str, bytes]) -> list[File]:
-    """The files of a company that hold entities."""
-    return [
-        File(path, data.decode()) for path, data in sorted(company.items()) if kind_of(path)[0] is not None
-    ]

@@ -10,8 +10,8 @@ from generator.finding import Location
 from generator.model.fields import Own
 from generator.model.whom import Level
 from generator.source.nodes import Mapping, Route, Scalar
-from tests.breakage.cases import Case, way
-from tests.breakage.company import Company, Told, told
+from tests.breakage.cases import Case, Told, told, way
+from tests.breakage.company import Company
 from tests.breakage.editing import File
 from tests.breakage.places import Value
 
@@ -20,12 +20,12 @@ Tells = Callable[[Company, File, Value], Iterator[Told]]
 
 def optional_keys(company: Company, file: File) -> Iterator[Case]:
     """Each optional key left out, with all that rests on it."""
-    for value in file.values:
+    for value in file.values_for("optional"):
         if value.is_field and not value.required:
             must = {*_ASKED.get(value.field, _nothing)(company, file, value), *_named(company, file, value)}
             may = _MAY.get(value.field, frozenset())
             yield Case(
-                f"{file.path}: {way(value)} left out", file.path, file.without(value), tuple(must), may
+                f"{file.path}: {way(value)} left out", file.path, file.without(value), frozenset(must), may
             )
 
 

@@ -40,6 +40,8 @@ class Value:
     """What the key means where it is no key of the model: `Ref("moment")`, `Own("node")`; else nothing."""
     either: bool = False
     """Whether a single text may stand for a list of one."""
+    or_mapping: bool = False
+    """Whether a mapping may stand in place of the word."""
 
     @property
     def is_field(self) -> bool:
@@ -51,12 +53,19 @@ class Value:
         """The keys on the way to it, without the numbers of list entries."""
         return tuple(step for step in self.route if isinstance(step, str))
 
+    @property
+    def last_key(self) -> str:
+        """The nearest key on the way to it; nothing for an entry of a file that holds a list."""
+        return self.keys[-1] if self.keys else ""
+
 
 def values(model: object, node: Node, route: Route = (), **around: Any) -> Iterator[Value]:
     """Every value of *node*, read as *model*: the node itself first."""
     kind, markers = bare(model)
     if get_origin(kind) in (Union, UnionType):
-        yield from values(_arm(kind, node), node, route, **around)
+        arms = [arm for arm in get_args(kind) if arm is not NoneType]
+        either_form = {"or_mapping": True} if len(arms) > 1 else {}
+        yield from values(_arm(arms, node), node, route, **{**around, **either_form})
         return
     marker = next((found for found in markers if isinstance(found, _MARKERS)), None)
     either = any(getattr(found, "func", None) is one_or_more for found in markers)
@@ -107,16 +116,24 @@ def _sort(kind: Any, marker: object) -> str:
     return "text" if isinstance(marker, Prose | Plain | Phrase) else _SORTS[kind]
 
 
-def _arm(union: object, node: Node) -> object:
+def _arm(arms: list[Any], node: Node) -> object:
     """What of a union a node of this shape is meant as."""
-    arms = [arm for arm in get_args(union) if arm is not NoneType]
-    shapes = {Mapping: (BaseModel, dict), Sequence: (list,), Scalar: (object,)}[type(node)]
     for arm in arms:
         kind = get_origin(bare(arm)[0]) or bare(arm)[0]
-        if (
-            isinstance(kind, type)
-            and issubclass(kind, shapes)
-            and (shapes != (object,) or not issubclass(kind, BaseModel))
-        ):
+        has_fields = isinstance(kind, type) and issubclass(kind, BaseModel)
+        if has_fields == isinstance(node, Mapping):
             return arm
     return arms[0]
+
+
+def fields_in(annotation: object, known: frozenset[object] = frozenset()) -> Iterator[str]:
+    """Every field of a part and of the parts in it, such as `Role.reports_to`."""
+    kind, _ = bare(annotation)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if kind not in known:
+            for key, field in fields_of(kind).items():
+                yield f"{kind.__name__}.{key}"
+                yield from fields_in(field, known | {kind})
+    else:
+        for inner in get_args(kind):
+            yield from fields_in(inner, known)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from generator.finding import Location
 from generator.model.fields import Own
 from generator.source.nodes import Scalar
-from tests.breakage.cases import Case, near, way
-from tests.breakage.company import Company, Told, told
+from tests.breakage.cases import Case, Told, near, told, way
+from tests.breakage.company import Company
 from tests.breakage.editing import File
 from tests.breakage.places import Value
 
@@ -25,17 +26,35 @@ def renamed_ids(company: Company, file: File) -> Iterator[Case]:
             continue
         start = file.at(named.start)
         text = file.replaced((start, start + len(named.text)), near(named.text))
-        yield Case(f"{file.path}: {way(value)} renamed", file.path, text, tuple(set(must)))
+        yield Case(f"{file.path}: {way(value)} renamed", file.path, text, frozenset(must))
 
 
-def renamed_file(company: Company, file: File) -> tuple[str, set[Told]]:
-    """The path of a file with another id, and what should be told then."""
+def renamed_file(company: Company, file: File) -> Iterator[Case]:
+    """A file under another name, which is its id."""
+    if not file.kind.folder:
+        return
     path = f"{file.path.removesuffix('.yml')}{file.id[-1]}.yml"
     kind = file.kind.word
     must = {*company.naming(kind, file.id)}
     if kind in ("role", "set"):
         must |= {*company.naming_what_it_owns(file.id)}
-    return path, {(path if at[0] == file.path else at[0], *at[1:]) for at in must}
+    there = frozenset((path if at[0] == file.path else at[0], *at[1:]) for at in must)
+    yield Case(f"{file.path} renamed", path, file.text, there, gone=file.path)
+
+
+def spoiled_file(company: Company, file: File) -> Iterator[Case]:
+    """A file that holds nothing of what it should: told once, whatever rests on it."""
+    for did, text, rule in (
+        ("no YAML", "a: b: c\n", "yaml-trap"),
+        ("a single text", "hello\n", "shape"),
+        ("a single number", "5\n", "shape"),
+        ("open brackets", "[[[\n", "yaml"),
+        ("empty", "", "shape"),
+    ):
+        if not (file.kind.listed and not text):
+            column = 4 if did == "no YAML" else 3 if did == "open brackets" else 1
+            must = told(Location(file.path, 1, column), rule)
+            yield Case(f"{file.path}: {did}", file.path, text, frozenset({must}))
 
 
 def _of_id(company: Company, file: File, kind: str, id: str) -> list[Told]:

@@ -47,7 +47,7 @@ def test_tidy_leaves_what_it_cannot_read(company: Company, tmp_path: Path) -> No
     outside = run("tidy", "notes.yml", cwd=tmp_path)
 
     assert (broken.returncode, (tmp_path / "content/roles/cfo.yml").read_text()) == (1, "title: [\n")
-    assert broken.stdout.startswith("content/roles/cfo.yml:2:1: error: ")
+    assert broken.stdout.startswith("content/roles/cfo.yml:1:8: error: ")
     assert (outside.returncode, outside.stderr.splitlines()[-1]) == (
         2,
         "Error: notes.yml is not in the content folder content; see --content.",

@@ -218,7 +218,7 @@ def test_a_file_that_cannot_be_read_may_hide_a_name(company: Company) -> None:
     company = company.add("guides/broken.yml", "title: [\n").add("pages/old.md", b"\xff")
 
     assert refusal(company, "role", "cfo", "money") == (
-        "Names may hide in what cannot be read; mend guides/broken.yml:2 and pages/old.md:1 first "
+        "Names may hide in what cannot be read; mend guides/broken.yml:1 and pages/old.md:1 first "
         "(see `playbook check`)."
     )
 
