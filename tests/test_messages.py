@@ -39,7 +39,8 @@ NUMBERS = [
      "63:14: error: 1:30 is a time of day, and a number is meant here;"
      " write the number of minutes [yaml-trap]"),
     (CFO, "minutes: 60", "minutes: 60.5",
-     "63:14: error: 'minutes' is 60.5, which is no whole number; write a whole number, such as 30 [shape]"),
+     "63:14: error: 'minutes' is 60.5, and a whole number is meant here;"
+     " write `minutes: 60` or `minutes: 61` [shape]"),
     (AGENT, "{from: 100, to", "{from: 1,00, to",
      "24:26: error: a comma inside { } cuts this number in two; write it without the comma [yaml-trap]"),
     (BALANCE, "position: 3", "position: 5",
@@ -66,10 +67,11 @@ SPACES = [
      " write `      up_to: 25000` [yaml]"),
     (CFO, "      up_to: 25000", "       up_to: 25000",
      "22:8: error: this line starts 7 spaces in, under a line that has its value already;"
-     " start it 6 spaces in, beside that line, or take 'refund a customer' out there [yaml]"),
+     " start it 6 spaces in, beside that line, or put back the key that it stood below [yaml]"),
     (CFO, "      up_to: 25000", "    up_to: 25000",
      "22:5: error: this line starts 4 spaces in and the one above it 6 spaces in, so it stands neither"
-     " beside that line nor below it; give keys that belong together the same number of spaces [yaml]"),
+     " beside that line nor below it; give keys that belong together the same number of spaces, or put back the missing line"
+     " above [yaml]"),
     (CFO, "how: Ring the", "how: >\n    Ring the",
      "29:5: error: the text under `how: >` starts too far to the left;"
      " put two more spaces before each of its lines [yaml]"),
@@ -145,10 +147,10 @@ FORMS = [
      " write it as `15 minutes`, `4 hours`, `1 day` or `6 months` [shape]"),
     (CFO, "target: at most 24 hours", "target: 24 hours",
      "51:15: error: 'target' is '24 hours', and a target is meant here;"
-     " write it as `at least 92 %` or `at most 24 hours` [shape]"),
+     " write `target: at least 24 hours` or `target: at most 24 hours` [shape]"),
     (CFO, "last: 2026-11-01", "last: 2026-02-30",
      "79:9: error: 'last' is '2026-02-30', which is no day of the calendar;"
-     " write a day that the calendar has, such as 2026-12-31 [shape]"),
+     " the last day of that month is 2026-02-28 [shape]"),
     (CFO, "last: 2026-11-01", "last: 1 November",
      "79:9: error: 'last' is '1 November', and a date is meant here;"
      " write it as year-month-day, such as 2026-12-31 [shape]"),

@@ -57,7 +57,9 @@ class TimeUnit(StrEnum):
 class Duration(_Written):
     """A length of time as people say it: `15 minutes`, `1 day`, `6 months`."""
 
-    pattern = r"[1-9][0-9]* (minute|hour|day|week|month|year)s?"
+    pattern = (
+        r"(1 (minute|hour|day|week|month|year)|([2-9]|[1-9][0-9]{1,4}) (minute|hour|day|week|month|year)s)"
+    )
     count: int
     unit: TimeUnit
 
@@ -88,27 +90,27 @@ class Duration(_Written):
         """The duration that *value* writes."""
         if isinstance(value, cls):
             return value
-        found = (
-            re.fullmatch(r"([0-9]{1,5}) *(minute|hour|day|week|month|year)s?", value)
-            if isinstance(value, str)
-            else None
-        )
-        if found is None:
-            raise PydanticCustomError(
-                "duration",
-                "is no length of time",
-                {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"},
-            )
-        if int(found[1]) == 0:
+        if isinstance(value, str) and re.fullmatch(cls.pattern, value):
+            count, unit = value.split(" ")
+            return cls(int(count), TimeUnit(unit.removesuffix("s")))
+        if isinstance(value, str) and re.match("0+ ", value):
             raise PydanticCustomError("above-zero", "is not above zero")
-        return cls(int(found[1]), TimeUnit(found[2]))
+        raise PydanticCustomError(
+            "duration",
+            "is no length of time",
+            {"hint": "write it as `15 minutes`, `4 hours`, `1 day` or `6 months`"},
+        )
 
 
 @dataclass(frozen=True)
 class Target(_Written):
     """What a measure should reach: `at least 92 %`, `at most 24 hours`."""
 
-    pattern = r"at (least|most) [0-9]+(\.[0-9]+)? \S.*"
+    pattern = (
+        r"at (least|most) [0-9]{1,15}(\.[0-9]{1,9})? "
+        r"(?!(hrs?|mins|wks?|yrs?|UNIT)$)[^\s.,;:]([^\n]*[^\s.,;:])?"
+    )
+    """The unit is a word of the company's own, written out and without a full stop."""
     at_least: bool
     number: Decimal
     unit: str
@@ -121,13 +123,9 @@ class Target(_Written):
         """The target that *value* writes."""
         if isinstance(value, cls):
             return value
-        found = (
-            re.fullmatch(r"at (least|most) ([0-9]{1,15}(?:\.[0-9]{1,9})?) (\S.*)", value)
-            if isinstance(value, str)
-            else None
-        )
-        if found is None:
+        if not isinstance(value, str) or not re.fullmatch(cls.pattern, value):
             raise PydanticCustomError(
                 "target", "is no target", {"hint": "write it as `at least 92 %` or `at most 24 hours`"}
             )
-        return cls(found[1] == "least", Decimal(found[2]), found[3].strip())
+        _, side, number, unit = value.split(" ", 3)
+        return cls(side == "least", Decimal(number), unit)

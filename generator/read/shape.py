@@ -5,24 +5,32 @@ in plain words. A misspelt key is one finding, although it is both unknown and m
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.finding import Finding, did_you_mean, nearest
 from generator.model.entity import Part
-from generator.read.walk import fields_of, part_at
-from generator.read.wanted import FILE, Refused, said
+from generator.read.lost import lost_keys, ways
+from generator.read.refused import FILE, Meant, Refused
+from generator.read.walk import entries_at, fields_of, part_at
+from generator.read.wanted import said
 from generator.source.clue import SYNTAX
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Route, Scalar
+from generator.source.signs import plain_signs
 
 SHAPE = "shape"
 TRAP = "yaml-trap"
 MANY = 5
 """Keys; more are no help to someone who looks for one."""
+CROWD = 20
+"""Findings of one kind in one place; more have one cause, which is told once."""
+
+_Problem = tuple[Route, ErrorDetails]
 
 
 def shape_findings(
@@ -30,22 +38,49 @@ def shape_findings(
 ) -> Iterator[Finding]:
     """The findings behind *error* on the *model* at *base*, save those whose place is *spoiled* already."""
     problems = [(base + _route(detail), detail) for detail in error.errors(include_url=False)]
-    missing = [(route, detail) for route, detail in problems if detail["type"] == "missing"]
+    lost, told = lost_keys(document, model, base, problems)
+    yield from lost
+    problems = [problem for problem in problems if not told & {*ways(problem[0])}]
+    near = {way for route in spoiled for way in ways(route)}
+    lacking: defaultdict[Route, list[str]] = defaultdict(list)
+    crowds: defaultdict[tuple[Route, str], list[_Problem]] = defaultdict(list)
+    for route, detail in problems:
+        if detail["type"] == "missing":
+            lacking[route[:-1]].append(str(route[-1]))
+        crowds[route[:-1], detail["type"]].append((route, detail))
     paired: set[Route] = set()
-    for route, detail in problems:
-        if detail["type"] != "extra_forbidden":
+    for (parent, kind), crowd in crowds.items():
+        if kind != "extra_forbidden":
             continue
-        lacking = [str(other[-1]) for other, _ in missing if other[:-1] == route[:-1] and other not in paired]
-        meant = _meant(str(route[-1]), lacking)
-        if meant:
-            paired.add((*route[:-1], meant))
-        if route not in spoiled:
-            part = part_at(model, route[len(base) : -1])
-            yield _unknown_key(document, route, meant, list(fields_of(part)) if part else [])
-    for route, detail in problems:
-        if detail["type"] == "extra_forbidden" or route in paired or _within(route, spoiled):
+        part = part_at(model, parent[len(base) :])
+        known = list(fields_of(part)) if part else []
+        if len(crowd) > CROWD:
+            yield _crowded(
+                _unknown_key(document, crowd[0][0], "", known), len(crowd), "keys that nothing reads"
+            )
             continue
-        yield _finding(document, part_at(model, route[len(base) :]), route, detail)
+        for route, _ in crowd:
+            meant = _meant(str(route[-1]), [key for key in lacking[parent] if (*parent, key) not in paired])
+            if meant:
+                paired.add((*parent, meant))
+            if route not in spoiled:
+                yield _unknown_key(document, route, meant, known)
+    for (_, kind), crowd in crowds.items():
+        left = [
+            (route, detail)
+            for route, detail in crowd
+            if kind != "extra_forbidden" and route not in paired and not _within(route, spoiled, near)
+        ]
+        if len(left) > CROWD:
+            yield _crowded(_finding(document, model, base, *left[0]), len(left), "values like it")
+            continue
+        for route, detail in left:
+            yield _finding(document, model, base, route, detail)
+
+
+def _crowded(finding: Finding, count: int, others: str) -> Finding:
+    message = f"{finding.message}, and {count - 1:,} more {others}"
+    return Finding(finding.where, finding.rule, message, "take them out")
 
 
 _ARMS = ("<word>", "<group>", "<role>")
@@ -63,9 +98,9 @@ def _route(detail: ErrorDetails) -> Route:
     return (*(step for step in way if step not in _ARMS), *([last] if is_step else []))
 
 
-def _within(route: Route, spoiled: set[Route]) -> bool:
+def _within(route: Route, spoiled: set[Route], near: set[Route]) -> bool:
     """Whether what is told of *route* comes from what is spoiled: it lies inside, or holds it."""
-    return any(route[: len(other)] == other[: len(route)] for other in spoiled)
+    return route in near or any(way in spoiled for way in ways(route))
 
 
 def _meant(key: str, lacking: list[str]) -> str:
@@ -93,6 +128,12 @@ def _unknown_key(document: Document, route: Route, meant: str, known: list[str])
             )
         message = f"a comma inside {{ }} cuts this in two: {key!r} is read as a key"
         return Finding(where, TRAP, message, "write each key on a line of its own")
+    plain, column = plain_signs(document.line(where.line))
+    if column:
+        message = (
+            f"the key {plain.strip(' -').partition(':')[0]!r} holds a space or a sign that nobody can see"
+        )
+        return Finding(where, SYNTAX, message, "type the line again", plain.strip())
     hint = f"did you mean {meant!r}?" if meant else did_you_mean(key, known)
     return Finding(
         where,
@@ -110,8 +151,11 @@ def _in_its_place(holder: Node | None, known: list[str]) -> str:
     return f"take it out, or use {' or '.join(f'`{key}:`' for key in free)}"
 
 
-def _finding(document: Document, part: type[BaseModel] | None, route: Route, detail: ErrorDetails) -> Finding:
+def _finding(
+    document: Document, model: type[Part], base: Route, route: Route, detail: ErrorDetails
+) -> Finding:
     kind, context = detail["type"], detail.get("ctx", {})
+    inner = route[len(base) :]
     if "at" in context:
         route = (*route, str(context["at"]))
     if kind == "missing":
@@ -125,7 +169,8 @@ def _finding(document: Document, part: type[BaseModel] | None, route: Route, det
     is_key = detail["loc"][-1:] == (_KEY,)
     where = document.key_at(*route) if is_key else document.at(*route)
     node = None if is_key else document.find(*route)
-    told = said(Refused(document, node, _name(document, route), detail, part))
+    meant = Meant(part_at(model, inner), part_at(model, (*inner, 0)), entries_at(model, inner))
+    told = said(Refused(document, node, _name(document, route), detail, meant))
     return Finding(where, SHAPE, told.message, told.hint, told.fix)
 
 

@@ -64,13 +64,24 @@ def leaves(model: object, node: Node, route: Route = (), holder: Node | None = N
 
 def part_at(model: object, route: Route) -> type[BaseModel] | None:
     """The part with fields of its own that may stand at *route*, whatever does stand there."""
+    kind = _kind_at(model, route)
+    return kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+
+
+def entries_at(model: object, route: Route) -> tuple[object, ...]:
+    """What the entries of the list mean that may stand at *route*, whatever does stand there."""
+    kind = _kind_at(model, route)
+    return bare(get_args(kind)[0])[1] if get_origin(kind) is list else ()
+
+
+def _kind_at(model: object, route: Route) -> Any:
     kind = _compound(model)
     for step in route:
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             kind = _compound(fields_of(kind).get(str(step), object))
         else:
             kind = _compound(get_args(kind)[-1] if get_args(kind) else object)
-    return kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+    return kind
 
 
 def _compound(annotation: object) -> Any:

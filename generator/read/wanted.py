@@ -5,74 +5,15 @@ meant, and how to write that.
 """
 
 import re
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
-from pydantic import BaseModel
-from pydantic_core import ErrorDetails
-
 from generator.finding import did_you_mean
+from generator.model.fields import Phrase, Ref
 from generator.read.line import rewritten
-from generator.read.walk import fields_of
+from generator.read.nearly import MEANT, as_spoken
+from generator.read.refused import FILE, Refused, Said
 from generator.source.document import Document
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
-
-FILE = "the file"
-"""How a reader would call a whole file."""
-_IDS = re.compile(r"[a-z0-9:/-]+(, *[a-z0-9:/-]+)*")
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A value that the model refuses."""
-
-    document: Document
-    node: Node | None
-    name: str
-    """How a reader would call it."""
-    detail: ErrorDetails
-    part: type[BaseModel] | None
-    """What may stand below it, where that has keys of its own."""
-
-    @property
-    def subject(self) -> str:
-        """The value and what it is, as the beginning of a sentence."""
-        if isinstance(self.node, Mapping):
-            return f"{self.name} has keys below it"
-        return f"{self.name} is {'a list' if isinstance(self.node, Sequence) else self.shown}"
-
-    @property
-    def shown(self) -> str:
-        """A single value as it was written; what is long is cut."""
-        value: Any = self.detail["input"]
-        text = self.node.text if isinstance(self.node, Scalar) else str(value)
-        text = text if len(text) <= 60 else text[:59] + "…"
-        return text if isinstance(value, int | Decimal) and not isinstance(value, bool) else repr(text)
-
-    @property
-    def keys(self) -> list[str]:
-        """The keys that must stand in it, or may where none must."""
-        return self._must or [*(fields_of(self.part) if self.part else {})]
-
-    def named(self, form: str) -> str:
-        """Those keys, each in a *form* such as `{}: …`, as a sentence names them."""
-        *most, last = [f"`{form.format(key)}`" for key in self.keys or ["key"]]
-        return f"{', '.join(most)} {'and' if self._must else 'or'} {last}" if most else last
-
-    @property
-    def _must(self) -> list[str]:
-        fields = self.part.model_fields if self.part else {}
-        return [field.alias or name for name, field in fields.items() if field.is_required()]
-
-
-@dataclass(frozen=True)
-class Said:
-    """What is wrong, what to do, the line as it should stand."""
-
-    message: str
-    hint: str = ""
-    fix: str = ""
 
 
 def said(refused: Refused) -> Said:
@@ -93,7 +34,10 @@ def said(refused: Refused) -> Said:
 
 def _phrase(refused: Refused, kind: str) -> Said:
     """What a validator of the model has to say."""
-    phrase, meant = str(refused.detail["msg"]), _MEANT.get(kind, "")
+    phrase, meant = str(refused.detail["msg"]), MEANT.get(kind, "")
+    spoken = as_spoken(refused, kind, phrase)
+    if spoken:
+        return spoken
     hint = str(refused.detail.get("ctx", {}).get("hint", "")) or _HINTS.get(phrase, "")
     compound = isinstance(refused.node, Mapping | Sequence)
     if meant and (compound or phrase == f"is no {meant}"):
@@ -102,7 +46,6 @@ def _phrase(refused: Refused, kind: str) -> Said:
     return Said(f"{refused.name} {phrase}" if of_whole else f"{refused.subject}, which {phrase}", hint)
 
 
-_MEANT = {"number": "number", "date": "date", "duration": "length of time", "target": "target"}
 _HINTS = {
     "is no number": "write the number alone, such as 30",
     "is no whole number": "write a whole number, such as 30",
@@ -113,12 +56,37 @@ _HINTS = {
 
 def _list(refused: Refused) -> Said:
     message = f"{refused.subject}, and a list is meant here"
-    node = refused.node
-    if isinstance(node, Scalar) and _IDS.fullmatch(node.text):
-        return Said(message, fix=rewritten(refused.document, node, f"[{node.text}]"))
+    node, entry = refused.node, refused.meant.entry
+    first = next((field.alias or name for name, field in entry.model_fields.items()), "") if entry else ""
+    begin = f"begin each entry below it with `- {first}: …`" if first else ""
+    if isinstance(node, Mapping) and not node.pairs:
+        return Said(
+            f"{refused.name} is empty, and a list is meant here", begin or "take it out if there is none"
+        )
+    if isinstance(node, Mapping) and not node.flow:
+        return Said(message, begin if first and node.get(first) is None else "put `- ` before each entry")
+    if isinstance(node, Scalar) and node.text.lower() in ("no", "none", "nothing", "-", "n/a"):
+        return Said(message, begin or "take it out if there is none")
+    words = _words(node, is_id=any(isinstance(marker, Ref) for marker in refused.meant.markers))
+    if words and any(isinstance(marker, Ref | Phrase) for marker in refused.meant.markers):
+        whole = f"[{', '.join(words)}]"
+        if isinstance(node, Scalar):
+            return Said(message, fix=rewritten(refused.document, node, whole))
+        line = refused.document.line(node.start.line) if node else ""
+        fixed = re.sub(r"\{[^{}]*\}", lambda _: whole, line).strip() if line.count("{") == 1 else ""
+        return Said(f"{refused.name} stands in {{ }}, and a list is meant here", fix=fixed)
+    return Said(message, begin or "write each entry on a line of its own below it, after `- `")
+
+
+def _words(node: Node | None, is_id: bool) -> list[str]:
+    """The short words of what is meant as a list, or none where they may be a sentence."""
     if isinstance(node, Mapping):
-        return Said(message, "put `- ` before each entry")
-    return Said(message, "write each entry on a line of its own below it, after `- `")
+        alone = all(isinstance(value, Scalar) and not value.text for _, value in node.pairs)
+        return [key.text for key, _ in node.pairs] if alone else []
+    text = node.text.strip("[] ") if isinstance(node, Scalar) else ""
+    words = [word.strip() for word in re.split(r"[,;，]|\band\b|&" if is_id else r"[,;，]", text)]
+    form = r"[a-z0-9:/-]+" if is_id else r"\w[\w'’&/-]*( [\w'’&/-]+){0,4}"
+    return words if all(re.fullmatch(form, word) for word in words) else []
 
 
 def _part(refused: Refused) -> Said:
@@ -147,8 +115,30 @@ def _choice(refused: Refused) -> Said:
 def _text(refused: Refused) -> Said:
     node = refused.node
     if isinstance(node, Sequence):
-        single = len(node.items) == 1 and isinstance(node.items[0], Scalar)
-        hint = "write it without the brackets or the dash" if single else "choose one"
-        return Said(f"{refused.subject}, and a single value is meant here", hint)
+        message = f"{refused.subject}, and a single value is meant here"
+        single = node.items[0] if len(node.items) == 1 else None
+        if not isinstance(single, Scalar):
+            return Said(message, "choose one")
+        hint = "write it without the brackets or the dash"
+        return Said(message, hint, _without_brackets(refused.document, node, single))
+    if isinstance(node, Mapping) and node.flow and len(node.pairs) == 1:
+        key, value = node.pairs[0]
+        if isinstance(value, Scalar) and not value.text:
+            fix = _without_brackets(refused.document, node, key)
+            return Said(f"{refused.name} stands in {{ }}, and a single value is meant here", fix=fix)
     hint = "put it in quotes" if isinstance(node, Scalar) else "put the text in quotes"
     return Said(f"{refused.subject}, and a text is meant here", hint)
+
+
+def _without_brackets(document: Document, node: Sequence | Mapping, single: Scalar) -> str:
+    """The line with a single value in place of the brackets, or the dash, in which it stands."""
+    line = document.line(node.start.line)
+    if single.end.line != node.start.line:
+        return ""
+    after = line[single.end.column - 1 :].lstrip(" ]}" if node.flow else "")
+    value = line[single.start.column - 1 : single.end.column - 1]
+    return (
+        (line[: node.start.column - 1] + value + after).strip()
+        if line[: node.start.column - 1].strip()
+        else ""
+    )

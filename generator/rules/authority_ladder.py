@@ -7,7 +7,7 @@ in `playbook.yml` says why it does not.
 
 from collections.abc import Iterator
 
-from generator.finding import Finding, Severity, together
+from generator.finding import Finding, Location, Severity, together
 from generator.model.authority import Remedy
 from generator.model.book import Book
 from generator.model.reporting import in_circle, superiors
@@ -41,12 +41,19 @@ def _reaches_further(book: Book, remedy: Remedy, theirs: Remedy) -> bool:
 
 def _finding(book: Book, remedy: Remedy, below: list[Remedy]) -> Finding:
     limits = {found.owner: found.up_to for found in below if found.up_to is not None}
-    others = together(f"{id} with {limit}" for id, limit in limits.items())
+    # Nobody can tell which of the two was changed last, so the other is named with its place.
+    places = {found.owner: book.where(found, "up_to") for found in below}
+    others = together(f"{id} with {limit} ({_line(places[id])})" for id, limit in limits.items())
     answers = "answers" if len(limits) == 1 else "answer"
     return Finding(
         book.where(remedy, "up_to"),
         ID,
         f"{remedy.ref} ends at {remedy.up_to}, below {others}, who {answers} to {remedy.owner}",
-        f"write {max(limits.values())} or more, lower theirs, or declare it with a waiver in playbook.yml",
+        f"write {max(limits.values())} or more here or {remedy.up_to} or less there,"
+        " or declare it with a waiver in playbook.yml",
         severity=SEVERITY,
     )
+
+
+def _line(where: Location) -> str:
+    return f"{where.path}:{where.line}"

@@ -1,7 +1,7 @@
 """A role or a guide is read again when its review falls due.
 
 Wrong: `every: 6 months` and `last: 2026-01-31` on 1 August 2026.
-Right: the page read and mended, and the day of it as `last`.
+Right: the page read and mended, and the day of it as `last`, which is no day to come.
 """
 
 from collections.abc import Iterator
@@ -23,16 +23,12 @@ def check(book: Book, today: date) -> Iterator[Finding]:
         if review is None:
             continue
         due = review.every.after(review.last)
-        if due >= today:
-            continue
         where = book.where(entity, "review", "last")
-        line = book.traces.line_at(where)
-        rhythm = f"is to be read every {review.every}, so by {due}"
-        yield Finding(
-            where,
-            ID,
-            f"{entity.id} was read last on {review.last} and {rhythm}",
-            f"ask {review.owner} to read it and mend what is no longer so",
-            line.replace(review.last.isoformat(), today.isoformat()).strip(),
-            SEVERITY,
-        )
+        fix = book.traces.line_at(where).replace(review.last.isoformat(), today.isoformat()).strip()
+        if review.last > today:
+            message = f"{entity.id} cannot have been read on {review.last}, a day to come"
+            yield Finding(where, ID, message, "write the day it was read, such as today", fix, SEVERITY)
+        elif due < today:
+            message = f"{entity.id} was read last on {review.last} and is to be read every {review.every}"
+            hint = f"ask {review.owner} to read it and mend what is no longer so"
+            yield Finding(where, ID, f"{message}, so by {due}", hint, fix, SEVERITY)

@@ -3,9 +3,10 @@
 Wrong: `{limitt}` in a standard whose `values` holds `limit`; `{limit:refund}` in a guide that is also
 for a role without that remedy; a value taken from a remedy that has no `up_to`.
 Right: `{limit}` with `limit` under `values`; `{limit:refund}` where each reader may refund up to an
-amount. Other braces are plain text.
+amount; the number itself where neither fits. Other braces are plain text.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.finding import Finding, Severity, nearest, together
@@ -22,6 +23,8 @@ from generator.rules.wording import line_of
 ID = "unknown-value"
 SEVERITY = Severity.ERROR
 
+_ALONE = re.compile(r"(?<!\{)\{([a-z][a-z0-9_-]*)\}(?!\})")
+"""A name in single braces; two of them are a placeholder of some other program."""
 _Holder = Role | StandardSet | Guide | LocalException
 _Told = set[tuple[str, str]]
 """What is missing once, and is named in several lines: whose it is, and its name."""
@@ -33,18 +36,20 @@ def check(book: Book) -> Iterator[Finding]:
         yield from _without_a_number(book, standard)
     somewhere = {ref.partition("/")[2] for ref in book.traces.ids("remedy")}
     told: _Told = set()
+    names = {name for standard in book.standards.values() for name in standard.values}
     for text in book.traces.texts:
         # The tests of a guide only repeat its answers.
         if not text.prose or "{" not in text.text or text.route[0] == "tests":
             continue
         holder = _holder(book, text)
         if holder is None:
+            yield from _elsewhere(book, text, names, told)
             continue
         for limit, name in sorted(set(PLACEHOLDER.findall(text.text))):
             if limit:
                 yield from _limit(book, text, holder, name, somewhere, told)
             elif name[0].isalpha():
-                yield from _value(book, text, holder, name, told)
+                yield from _value(book, text, holder, name, names, told)
 
 
 def _without_a_number(book: Book, standard: Standard) -> Iterator[Finding]:
@@ -113,14 +118,41 @@ def _limit(
     yield Finding(line_of(book, text, f"{{limit:{name}}}"), ID, message, hint, severity=SEVERITY)
 
 
-def _value(book: Book, text: Written, holder: _Holder, name: str, told: _Told) -> Iterator[Finding]:
+def _elsewhere(book: Book, text: Written, names: set[str], told: _Told) -> Iterator[Finding]:
+    """Values in what no reader's page fills in; of a file that could not be read nothing is said."""
+    if text.holder in book.traces.broken or text.holder not in book.traces.origins:
+        return
+    if text.where.path != book.traces.origins[text.holder][0].path:
+        return
+    for name in sorted(names & set(_ALONE.findall(text.text))):
+        yield from _literal(book, text, name, "write the number itself", told)
+
+
+def _literal(book: Book, text: Written, name: str, hint: str, told: _Told) -> Iterator[Finding]:
+    """A value where no standard speaks, so that readers would see its braces."""
+    if (text.where.path, name) in told:
+        return
+    told.add((text.where.path, name))
+    message = f"`{{{name}}}` stays as it is here, since only the sentences of a standard have values"
+    yield Finding(line_of(book, text, f"{{{name}}}"), ID, message, hint, severity=SEVERITY)
+
+
+def _value(
+    book: Book, text: Written, holder: _Holder, name: str, names: set[str], told: _Told
+) -> Iterator[Finding]:
     standard = _standard(holder, text)
-    own_limit = any(name in _limits(role) for role in _readers(book, holder))
+    readers = _readers(book, holder)
+    own_limit = any(name in _limits(role) for role in readers)
     if standard is None:
         if isinstance(holder, Guide) and own_limit:
             message = f"`{{{name}}}` stays as it is in a guide"
             hint = f"write `{{limit:{name}}}` for the reader's own limit"
             yield Finding(line_of(book, text, f"{{{name}}}"), ID, message, hint, severity=SEVERITY)
+        elif name in _ALONE.findall(text.text) and (own_limit or name in names):
+            shared = set.intersection(*map(_limits, readers)) if readers else set[str]()
+            limit = name if name in shared else min(shared, default="")
+            hint = f"write `{{limit:{limit}}}` for the reader's own limit, or the number itself"
+            yield from _literal(book, text, name, hint if limit else "write the number itself", told)
         return
     near = nearest(name, standard.values)
     if name in standard.values or (not near and (standard.ref, name) in told):

@@ -6,6 +6,9 @@ from generator.source.nodes import Mark
 
 TRAP = "yaml-trap"
 SYNTAX = "yaml"
+KEY = r"[a-z][a-z0-9_-]*"
+START = rf"\s*(?:- )*(?:{KEY}: +)?"
+"""What stands before a value: spaces, dashes, a key."""
 
 
 @dataclass(frozen=True)

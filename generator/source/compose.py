@@ -12,10 +12,13 @@ import yaml
 
 from generator.source.clue import TRAP, Trouble
 from generator.source.nodes import Mapping, Mark, Node, Scalar, Sequence
-from generator.source.slips import sign_at_the_start
+from generator.source.signs import sign_at_the_start
 
 DEPTH = 30
 """How deep a file may nest. The deepest field of the model lies at 8."""
+
+MOST = 20_000
+"""Keys and values; a megabyte that somebody wrote has fewer, and more would be told one by one."""
 
 
 class Refused(Exception):
@@ -31,7 +34,7 @@ def compose(text: str) -> Node | None:
 
     Raises `yaml.YAMLError` where the text is no YAML, `Refused` where it is YAML that is not allowed.
     """
-    documents = 0
+    documents = nodes = 0
     top: Node | None = None
     stack: list[_Open] = []
     for event in _events(text):
@@ -48,6 +51,9 @@ def compose(text: str) -> Node | None:
             raise Refused(sign_at_the_start(text.split("\n")[mark.line - 1], mark))
         node = _node(event)
         if node is not None:
+            nodes += 1
+            if nodes > MOST:
+                raise _refused(f"more than {MOST:,} values stand in this file", node.start, "split it")
             if stack:
                 stack[-1].add(node)
             else:

@@ -5,12 +5,13 @@ no node.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import yaml
 
-from generator.finding import Finding, Location
+from generator.finding import Finding, Location, together
 from generator.source.clue import SYNTAX, Trouble
 from generator.source.compose import Refused, compose
 from generator.source.nodes import Mapping, Mark, Node, Route, Scalar, Sequence, child
@@ -152,19 +153,40 @@ def _mark_after(text: str) -> Mark:
 
 def _duplicate_keys(document: Document, node: Node) -> list[Finding]:
     findings: list[Finding] = []
-    waiting = [node]
+    waiting: list[tuple[Node, bool]] = [(node, False)]
     while waiting:
-        node = waiting.pop()
+        node, is_entry = waiting.pop()
         if isinstance(node, Sequence):
-            waiting.extend(node.items)
+            waiting.extend((item, True) for item in node.items)
         elif isinstance(node, Mapping):
-            first: dict[str, Scalar] = {}
-            for key, value in node.pairs:
-                waiting.append(value)
-                if key.text in first:
-                    where = Location(document.path, key.start.line, key.start.column)
-                    line = first[key.text].start.line
-                    message = f"the key {key.text!r} stands here a second time, first on line {line}"
-                    findings.append(Finding(where, "duplicate-key", message, "keep one of the two"))
-                first.setdefault(key.text, key)
+            waiting.extend((value, False) for _, value in node.pairs)
+            findings.extend(_twice(document, node, is_entry))
     return findings
+
+
+def _twice(document: Document, node: Mapping, is_entry: bool) -> Iterator[Finding]:
+    """Each run of keys that stand there already: one alone was typed twice, several are a second entry."""
+    runs: list[list[Scalar]] = [[]]
+    for key, _ in node.pairs:
+        if node.key(key.text) is not key:
+            runs[-1].append(key)
+        elif runs[-1]:
+            runs.append([])
+    for run in filter(None, runs):
+        where = Location(document.path, run[0].start.line, run[0].start.column)
+        first = node.key(run[0].text) or run[0]
+        message = f"the key {first.text!r} stands here a second time, first on line {first.start.line}"
+        hint = "keep one of the two"
+        names = list(dict.fromkeys(repr(key.text) for key in run))
+        if len(names) > 1:
+            message += f", and so {'does' if len(names) == 2 else 'do'} {together(names[1:])} below it"
+            hint = "keep one of each"
+        elif len(run) > 1:
+            message += f", and {len(run) - 1} times more below it"
+            hint = "keep one of them"
+        opening = node.pairs[0][0].text
+        if is_entry and not node.flow and opening not in {key.text for key in run}:
+            hint += f", or begin a new entry above it with `- {opening}: …`"
+        elif len(names) > 1:
+            hint += ", or put back the line that is missing above it"
+        yield Finding(where, "duplicate-key", message, hint)

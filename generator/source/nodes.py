@@ -47,22 +47,31 @@ class Mapping:
     flow: bool
     """Whether it is written in braces."""
     pairs: list[tuple[Scalar, "Node"]] = field(default_factory=list)
+    _firsts: dict[str, tuple[Scalar, "Node"]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The first pair of each key, for files with thousands; as far as `_seen` pairs go."""
+    _seen: int = field(default=0, init=False, repr=False, compare=False)
 
     def get(self, key: str) -> "Node | None":
         """The value of the first such key."""
-        return next((value for name, value in self.pairs if name.text == key), None)
+        found = self._by_key().get(key)
+        return found[1] if found else None
 
     def key(self, key: str) -> Scalar | None:
         """The first such key itself, with its place."""
-        return next((name for name, _ in self.pairs if name.text == key), None)
+        found = self._by_key().get(key)
+        return found[0] if found else None
 
     def once(self) -> Iterator[tuple[Scalar, "Node"]]:
         """Each key with its value; of a key that stands there twice, the first."""
-        seen: set[str] = set()
-        for key, value in self.pairs:
-            if key.text not in seen:
-                seen.add(key.text)
-                yield key, value
+        yield from self._by_key().values()
+
+    def _by_key(self) -> dict[str, tuple[Scalar, "Node"]]:
+        for pair in self.pairs[self._seen :] if self._seen < len(self.pairs) else ():
+            self._firsts.setdefault(pair[0].text, pair)
+        self._seen = len(self.pairs)
+        return self._firsts
 
     def keys(self) -> Iterator[str]:
         """The keys as they are written."""

@@ -1,29 +1,19 @@
-"""Slips of the keyboard that leave a text no YAML: a missing space, a quote, a bracket, a colon, a sign."""
+"""Slips of the keyboard that leave a text no YAML: a space, a quote, a bracket, and the others."""
 
 import re
 from collections.abc import Callable
 
-from generator.source.clue import SYNTAX, TRAP, Clue, Trouble
+from generator.source.clue import KEY, START, SYNTAX, TRAP, Clue, Trouble
+from generator.source.colons import colon_further_down, missing_colon, missing_colon_above, second_colon
+from generator.source.indents import tab, uneven
 from generator.source.nodes import Mark
 from generator.source.quote import quoted
-
-_KEY = r"[a-z][a-z0-9_-]*"
-_START = rf"\s*(?:- )*(?:{_KEY}: +)?"
-"""What stands before a value: spaces, dashes, a key."""
-
-
-def sign_at_the_start(line: str, mark: Mark) -> Trouble:
-    """A text that begins, at *mark*, with a sign of YAML's own."""
-    before, text = line[: mark.column - 1], line[mark.column - 1 :].strip()
-    message = f"a text may not begin with {text[:1]!r} unless it stands in quotes"
-    if re.fullmatch(_START, before):
-        return Trouble(mark, TRAP, message, fix=(before + quoted(text)).strip())
-    return Trouble(mark, TRAP, message, "put the text in quotes")
+from generator.source.signs import backslash, block_sign, look_alike, sign_at_the_start, stray_sign
 
 
 def _missing_space(clue: Clue) -> Trouble | None:
     for number in clue.near():
-        found = re.fullmatch(rf"(\s*(?:- )*)({_KEY}):([^\s/:].*)", clue.line(number))
+        found = re.fullmatch(rf"(\s*(?:- )*)({KEY}):([^\s/:].*)", clue.line(number))
         if found:
             before, key, value = found.groups()
             return Trouble(
@@ -37,7 +27,7 @@ def _missing_space(clue: Clue) -> Trouble | None:
 
 def _missing_space_after_a_dash(clue: Clue) -> Trouble | None:
     for number in clue.near():
-        found = re.fullmatch(rf"(\s*)-({_KEY}: .*)", clue.line(number))
+        found = re.fullmatch(rf"(\s*)-({KEY}: .*)", clue.line(number))
         if found:
             mark = Mark(number, len(found[1]) + 1)
             return Trouble(mark, SYNTAX, "a space is missing after the dash", fix=f"- {found[2]}".strip())
@@ -46,8 +36,8 @@ def _missing_space_after_a_dash(clue: Clue) -> Trouble | None:
 
 def _inner_quote(clue: Clue) -> Trouble | None:
     for number in clue.near():
-        found = re.fullmatch(rf"({_START})(['\"])(.*)\2(.+)", clue.line(number).rstrip())
-        if found and not found[4].lstrip().startswith(("#", ",", "]", "}")):
+        found = re.fullmatch(rf"({START})(['\"])(.*)\2(.+)", clue.line(number).rstrip())
+        if found and not found[4].lstrip().startswith(_CLOSING if _in_brackets(clue) else ("#",)):
             start, sign, inner, rest = found.groups()
             whole = f"{inner}{sign}{rest}"
             # the outer quotes were meant, or only those round the first words
@@ -62,80 +52,50 @@ def _inner_quote(clue: Clue) -> Trouble | None:
 
 
 def _bracket_text(clue: Clue) -> Trouble | None:
+    comma = "," if _in_brackets(clue) else ""
     for number in clue.near():
         line = clue.line(number)
-        found = re.fullmatch(rf"({_START})[\[{{][^\]}}]*[\]}}]\s*[^\s,\]}}#].*", line)
+        found = re.fullmatch(rf"({START})[\[{{][^\]}}]*[\]}}]\s*[^\s\]}}#{comma}].*", line)
         if found:
             return sign_at_the_start(line, Mark(number, len(found[1]) + 1))
     return None
 
 
 def _open_quote(clue: Clue) -> Trouble | None:
-    if "quoted scalar" not in clue.context:
+    if "quoted scalar" not in clue.context or "escape" in clue.problem or "hexdecimal" in clue.problem:
         return None
     line = clue.line(clue.context_mark.line)
     start = clue.context_mark.column - 1
-    return Trouble(
-        clue.context_mark,
-        SYNTAX,
-        "this quote is opened and never closed",
-        fix=(line[:start] + quoted(line[start:].strip().strip("'\""))).strip(),
-    )
+    before, text, after = line[:start], line[start:].strip(), ""
+    if re.search(r"[\[{]", before):
+        # In brackets the text ends at the next comma or at the bracket that closes them.
+        inner = re.match(r"[^,\]}]*", text)
+        text, after = (inner[0], text[inner.end() :]) if inner else (text, "")
+    elided = re.match(_ELIDED, text, re.IGNORECASE)
+    whole = text if elided else text.strip("'\"“”„‟‘’")
+    fix = (before + quoted(whole) + after).strip()
+    return Trouble(clue.context_mark, SYNTAX, "this quote is opened and never closed", fix=fix)
 
 
-def _colon(clue: Clue) -> Trouble | None:
-    if "mapping values are not allowed" not in clue.problem:
+_ELIDED = r"'(tis|twas|til|em|cause|round|n'?|\d\ds)\b[^']*$"
+"""Words that begin with an apostrophe."""
+_CLOSING = ("#", ",", "]", "}")
+
+
+def _in_brackets(clue: Clue) -> bool:
+    return "flow" in clue.context
+
+
+def _nothing_between(clue: Clue) -> Trouble | None:
+    """Two commas in brackets with nothing between them."""
+    if not _in_brackets(clue) or "node content" not in clue.problem:
         return None
-    found = re.fullmatch(r"(\s*(?:- )*[^\s:'\"#-][^:]*: +)(.*\S)\s*", clue.line(clue.mark.line))
-    if found is None or not re.search(r":(\s|$)", found[2]):
+    line, column = clue.line(clue.mark.line), clue.mark.column
+    if line[column - 1 : column] != ",":
         return None
-    return Trouble(
-        Mark(clue.mark.line, len(found[1]) + 1),
-        TRAP,
-        "the second colon cuts this sentence in two",
-        fix=(found[1] + quoted(found[2])).strip(),
-    )
-
-
-def _sign(clue: Clue) -> Trouble | None:
-    mark = clue.mark
-    if re.search("anchor|alias|tag", clue.context):
-        mark = clue.context_mark
-    elif not re.search("cannot start any token|sequence entries|mapping keys are not", clue.problem):
-        return None
-    line = clue.line(mark.line)
-    return sign_at_the_start(line, mark) if line[mark.column - 1 :].strip() else None
-
-
-def _missing_colon(clue: Clue) -> Trouble | None:
-    if "could not find expected ':'" not in clue.problem:
-        return None
-    number = clue.context_mark.line
-    line = clue.line(number)
-    indent = re.match(r"\s*", line)
-    mark = Mark(number, indent.end() + 1 if indent else 1)
-    above = re.match(rf"(\s*(?:- )*){_KEY}:", clue.above(number))
-    lone = re.fullmatch(rf"\s*(?:- )*({_KEY})\s*", line)
-    found = re.fullmatch(rf"\s*(?:- )*({_KEY})[ ;=]+(.*\S)\s*", line)
-    if re.search(r": +[>|][+-]?\s*$", clue.above(number)):
-        block = clue.above(number).strip()
-        return Trouble(
-            mark,
-            SYNTAX,
-            f"the text under `{block}` starts too far to the left",
-            "put two more spaces before each of its lines",
-        )
-    if lone:
-        return Trouble(mark, SYNTAX, f"a colon is missing after {lone[1]!r}", fix=f"{lone[1]}:")
-    if found and (above is None or len(above[1]) == mark.column - 1):
-        fix = f"{found[1]}: {found[2]}"
-        return Trouble(mark, SYNTAX, f"a colon is missing after {found[1]!r}", fix=fix)
-    return Trouble(
-        mark,
-        SYNTAX,
-        "this line has no colon after a key, and is no part of the text above it",
-        "put the colon, or move the line two spaces further in than the key above",
-    )
+    once = re.sub(r",(?:\s*,)+", ",", line)
+    fix = re.sub(r"([\[{])\s*,\s*", r"\1", once).strip()
+    return Trouble(clue.mark, SYNTAX, "nothing stands before this comma", fix=fix)
 
 
 def _open_bracket(clue: Clue) -> Trouble | None:
@@ -170,14 +130,22 @@ def _unclosed(clue: Clue) -> Mark:
 
 
 SLIPS: tuple[Callable[[Clue], Trouble | None], ...] = (
+    look_alike,
+    tab,
     _missing_space,
     _missing_space_after_a_dash,
+    block_sign,
+    backslash,
     _inner_quote,
     _bracket_text,
     _open_quote,
-    _colon,
-    _sign,
-    _missing_colon,
+    second_colon,
+    stray_sign,
+    missing_colon,
+    missing_colon_above,
+    colon_further_down,
+    _nothing_between,
     _open_bracket,
+    uneven,
 )
 """Looks for one slip each, the surest first."""

@@ -8,7 +8,6 @@ stand. The first that fits is the finding; the last always fits.
 import yaml
 
 from generator.source.clue import SYNTAX, Clue, Trouble
-from generator.source.indents import tab, uneven
 from generator.source.nodes import Mark
 from generator.source.slips import SLIPS
 
@@ -16,7 +15,7 @@ from generator.source.slips import SLIPS
 def diagnose(text: str, error: yaml.YAMLError) -> Trouble:
     """The slip behind libyaml's *error* on *text*."""
     clue = _clue(text, error)
-    for look in (tab, *SLIPS, uneven):
+    for look in SLIPS:
         trouble = look(clue)
         if trouble is not None:
             return trouble

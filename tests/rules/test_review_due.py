@@ -65,8 +65,13 @@ def test_the_end_of_a_month(company: Company) -> None:
 
 
 def test_a_review_in_the_future(company: Company) -> None:
-    """A day to come is not late."""
-    assert reviewed(company, "2027-01-01").told() == []
+    """Nobody can have read a page on a day to come; today is fine, and without a day nothing is said."""
+    assert reviewed(company, "2026-11-22").told() == []
+    assert reviewed(company, "2026-11-23").told(today=None) == []
+    assert reviewed(company, "2026-11-23").told() == [
+        "guides/late-refund.yml:38:9: warning: late-refund cannot have been read on 2026-11-23, a day to come;"
+        " write the day it was read, such as today; write `last: 2026-11-22` [review-due]"
+    ]
 
 
 def test_no_day(company: Company) -> None:

@@ -191,6 +191,25 @@ def test_a_remedy_in_braces_in_a_guide(company: Company) -> None:
     ]
 
 
+def test_a_value_outside_a_standard(company: Company) -> None:
+    """Only a standard has values; elsewhere a limit of the readers may stand, or the number itself."""
+    broken = (
+        company.change(CFO, "do: Remove one", "do: Above {limit}, remove one")
+        .change(GUIDE, "say: I am", "say: Up to {limit} I am")
+        .change("tensions/control-and-compassion.yml", "stand: Rules", "stand: Above {limit}, rules")
+        .change(EXCEPTION, "reason: Two", "reason: Above {limit}, two")
+    )
+    message = "error: `{limit}` stays as it is here, since only the sentences of a standard have values"
+    own = "write `{limit:refund}` for the reader's own limit, or the number itself"
+
+    assert broken.told() == [
+        f"exceptions/agent-refund-emea.yml:8:9: {message}; write the number itself [unknown-value]",
+        f"guides/late-refund.yml:27:10: {message}; {own} [unknown-value]",
+        f"roles/cfo.yml:61:9: {message}; {own} [unknown-value]",
+        f"tensions/control-and-compassion.yml:8:8: {message}; write the number itself [unknown-value]",
+    ]
+
+
 def test_other_braces_are_plain_text(company: Company) -> None:
     """What is no placeholder, or stands in a field that takes none, is left as it is written."""
     whole = (
@@ -199,7 +218,8 @@ def test_other_braces_are_plain_text(company: Company) -> None:
         .change(GUIDE, "say: I am", "say: Dear {name}, I am")
         .change("terms.yml", "why: The", "why: Up to {limit:nothing}, the")
         .change(EXCEPTION, "reason: Two", "reason: Above {limit:nothing}, two")
-        .change("tensions/control-and-compassion.yml", "stand: Rules", "stand: Above {limit}, rules")
+        .change("tensions/control-and-compassion.yml", "stand: Rules", "stand: Above {{limit}}, rules")
+        .change(CFO, "do: Remove one", "do: Above {{limit}} and { limit }, remove one")
     )
 
     assert whole.told() == []
