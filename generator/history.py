@@ -19,8 +19,12 @@ class NoHistory(Exception):
 def changed_files(folder: Path, branch: str) -> set[str]:
     """The files below *folder* that differ from *branch*, committed or not, relative to *folder*.
 
-    Raises `NoHistory` where the folder lies in no git repository.
+    Raises `NoHistory` where there is no git, or the folder lies in no repository.
     """
+    if shutil.which("git") is None:
+        raise NoHistory(
+            "--changed asks git, which is not installed here; install it, or leave --changed out."
+        )
     if _git(folder, "rev-parse", "--git-dir") is None:
         raise NoHistory(f"--changed asks git, and {str(folder)!r} lies in no git repository; leave it out.")
     base = _fork(folder, branch)

@@ -1,5 +1,6 @@
 """The commands as a person runs them: exit codes, streams, and no traceback ever."""
 
+import errno
 import json
 import os
 import subprocess
@@ -77,7 +78,12 @@ def test_the_day_decides_what_has_expired() -> None:
         (["check", "--today", "soon"], "'soon' is no date; write it as 2026-12-31"),
         (["check", "--format", "xml"], "'xml' is not one of 'text', 'github', 'json', 'sarif'"),
         (["check", "--ledger", "README.md"], "the ledger is no list of links"),
-        (["chekc"], "No such command 'chekc'"),
+        (["chekc"], "Error: No such command 'chekc'; did you mean 'check'?"),
+        (["blow-up"], "Error: No such command 'blow-up'; see `playbook --help`."),
+        (["test", "-k", "refund"], "run ./playbook test in a clone of the project."),
+        ([], "Usage: playbook [OPTIONS] COMMAND"),
+        (["check", "--content", "README.md"], "There is no folder 'README.md'; name the content folder"),
+        (["build", "--site-dir"], "Error: Option '--site-dir' requires an argument."),
         (["export", "--format", "advert"], "An advert is for one role: add --role ID."),
         (["export", "--format", "advert", "--role", "cfoo"], "There is no role 'cfoo'; did you mean 'cfo'?"),
     ],
@@ -170,3 +176,114 @@ def test_a_terminal_without_unicode_still_gets_the_sentence(company: Company, tm
     done = run("check", str(tmp_path), "--today", "2026-11-22", PYTHONIOENCODING="ascii")
 
     assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [["rules"], ["--help"], ["check", "tests/company", "--today", "2099-01-01"]]
+)
+def test_output_that_has_no_place_to_go_is_told(arguments: list[str]) -> None:
+    """A full disk behind stdout is no bug of ours."""
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", *arguments],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (
+        2,
+        "Nothing more can be written: no space left on device; mend that, then run the same command again.",
+    )
+
+
+def test_a_reader_that_has_left_is_no_reason_to_say_anything() -> None:
+    """As with `head`: the command ends, and what it exits with does not look like findings."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "export", "--content", "tests/company"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+
+    assert (process.stderr.read(), process.wait()) == (b"", 2)
+    process.stderr.close()
+
+
+def test_notes_that_nobody_can_hear_change_nothing() -> None:
+    """Without a stderr to write to, a clean company is as clean as before."""
+    with Path("/dev/full" if FULL.exists() else os.devnull).open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", "check", "tests/company", "--today", "2026-11-22"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+        )
+
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
+def test_every_command_is_told_in_one_line() -> None:
+    """The list of commands cuts no sentence, and names the launcher's own command too."""
+    lines = run("--help").stdout.partition("Commands:\n")[2].splitlines()
+
+    assert [line.split()[0] for line in lines] == [
+        "build", "check", "export", "new", "pages", "rename", "rules", "schema", "serve", "test", "tidy",
+    ]  # fmt: skip
+    assert [line for line in lines if not line.endswith(".") or line.endswith("...")] == []
+
+
+def test_a_repository_without_a_commit_has_changed_everything(company: Company, tmp_path: Path) -> None:
+    """Before the first commit every file is new; without a repository, --changed says so."""
+    lay(company.change("roles/cfo.yml", "reports_to: ceo", "reports_to: coe"), tmp_path)
+    outside = run("check", ".", "--changed", cwd=tmp_path)
+    subprocess.run(["git", "init", "-qb", "main"], cwd=tmp_path, check=True)
+
+    inside = run("check", ".", "--changed", "--today", "2026-11-22", cwd=tmp_path)
+
+    assert (outside.returncode, outside.stderr.splitlines()[-1]) == (
+        2,
+        "--changed asks git, and '.' lies in no git repository; leave it out.",
+    )
+    assert (inside.returncode, inside.stdout.count("\n")) == (1, 1)
+
+
+def test_a_machine_without_git_checks_all_the_same(tmp_path: Path) -> None:
+    """Only --changed needs git, and says so."""
+    plain = run("check", "tests/company", "--today", "2026-11-22", PATH=str(tmp_path))
+    changed = run("check", "tests/company", "--changed", PATH=str(tmp_path))
+
+    assert (plain.returncode, plain.stdout) == (0, "")
+    assert (changed.returncode, changed.stderr.splitlines()[-1]) == (
+        2,
+        "--changed asks git, which is not installed here; install it, or leave --changed out.",
+    )
+
+
+@pytest.mark.parametrize("arguments", [["new", "role"], ["rename", "role", "cfo"]])
+def test_an_id_that_makes_too_long_a_name_is_told_with_its_file(
+    company: Company, tmp_path: Path, arguments: list[str]
+) -> None:
+    """What the system takes for no name of a file is a matter of the machine, and changes nothing."""
+    content, id = lay(company, tmp_path / "content"), "a" * 300
+    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
+
+    done = run(*arguments, id, cwd=tmp_path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr.lower()
+        == (
+            f"content/roles/{id}.yml: {os.strerror(errno.ENAMETOOLONG)}; mend that, then run the same command again.\n"
+        ).lower()
+    )
+    assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before

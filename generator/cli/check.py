@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from generator import history, report
-from generator.check import Checked, check_folder
-from generator.cli.group import Day, content_option, from_here, note, playbook
+from generator.check import check_folder
+from generator.cli.group import Day, Place, content_option, named, note, playbook
 from generator.finding import Severity
 from generator.rules.ledger import Ledger, read_ledger
 
 
 @playbook.command()
-@click.argument("folder", required=False, metavar="[CONTENT]", type=click.Path(path_type=Path))
+@click.argument("folder", required=False, metavar="[CONTENT]", type=Place())
 @content_option
 @click.option(
     "--format",
@@ -22,18 +22,26 @@ from generator.rules.ledger import Ledger, read_ledger
     type=click.Choice(list(report.FORMATS)),
     default="text",
     show_default=True,
-    help="How to print.",
+    help="How to print: for people, for GitHub, or for other programs.",
 )
-@click.option("--strict", is_flag=True, help="Warnings count as errors.")
-@click.option("--today", type=Day(), metavar="DATE", help="The day to check for; today where it is left out.")
+@click.option("--strict", is_flag=True, help="Exit 1 for warnings too.")
 @click.option(
-    "--changed", is_flag=True, help="Tell only what stands in files that differ from the main branch."
+    "--today",
+    type=Day(),
+    metavar="DATE",
+    show_default="today",
+    help="The day to check for, such as 2026-12-31; it decides what has expired.",
+)
+@click.option(
+    "--changed",
+    is_flag=True,
+    help="Tell only what stands in files that differ from the main branch (asks git).",
 )
 @click.option(
     "--ledger",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="The published links, go/links.json.",
+    help="A copy of the published links, go/links.json; without it, git is asked for them.",
 )
 def check(
     folder: Path | None,
@@ -44,14 +52,23 @@ def check(
     changed: bool,
     ledger: Path | None,
 ) -> None:
-    """Tell everything that is wrong, by file and line."""
+    r"""Tell everything that is wrong, by file and line.
+
+    CONTENT is a short way to write --content CONTENT. The command exits with 1 where it finds an error,
+    and with 2 where it cannot check at all.
+
+    \b
+    playbook check
+    playbook check --changed --strict
+    playbook check --today 2027-01-01
+    """
     chosen = folder or content
     checked = check_folder(chosen, today or date.today(), _ledger(chosen, ledger))
     findings = checked.findings
     if changed:
         paths = history.changed_files(chosen, checked.book.playbook.branch)
         findings = [finding for finding in findings if finding.where.path in paths]
-    click.echo(report.FORMATS[form](findings, from_here(chosen)), nl=False)
+    click.echo(report.FORMATS[form](findings, named(chosen)), nl=False)
     note(report.summary(findings))
     sys.exit(1 if any(strict or finding.severity is Severity.ERROR for finding in findings) else 0)
 
@@ -72,9 +89,3 @@ def _text(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise click.ClickException(f"The ledger {str(file)!r} cannot be read: {error}.") from None
-
-
-def tell(checked: Checked, content: Path) -> None:
-    """Print what was found, for commands that cannot go on with errors."""
-    click.echo(report.text(checked.findings, from_here(content)), nl=False)
-    note(report.summary(checked.findings))

@@ -18,12 +18,17 @@ from generator.report import text
 @playbook.command()
 @click.argument("kind", type=click.Choice(FOLDER_KINDS), metavar="KIND")
 @click.argument("id", metavar="ID")
-@click.option("--function", metavar="ID", default="", help="The function of a new role.")
+@click.option("--function", metavar="ID", default="", help="The function that a new role belongs to.")
 @content_option
 def new(kind: str, id: str, function: str, content: Path) -> None:
-    """Begin a file with the questions to answer in it.
+    r"""Begin a file with the questions to answer in it.
 
-    KIND is role, function, guide, story, exception, or another kind with a folder of its own.
+    KIND is role, function, guide, story or exception; or set, metric, ritual, channel, self-check or
+    tension. ID is the name of its file, in small letters, digits and hyphens.
+
+    \b
+    playbook new role night-agent --function support
+    playbook new story the-late-parcel
     """
     if function and kind != "role":
         raise click.UsageError("Only a role belongs to a function; leave --function out.")
@@ -38,10 +43,14 @@ def new(kind: str, id: str, function: str, content: Path) -> None:
 @click.option("--check", is_flag=True, help="Change nothing; tell what would change, and exit 1 if anything.")
 @content_option
 def tidy(files: tuple[Path, ...], check: bool, content: Path) -> None:
-    """Write content as YAML is safe to read.
+    r"""Write content in the way that YAML reads safely.
 
-    Sentences stand on lines of their own, and in quotes where they need them; comments and order stay.
-    Without a FILE, all files of the content folder.
+    Sentences get lines of their own, and quotes where they need them; comments and order stay. Without
+    a FILE, it does so in all files of the content folder.
+
+    \b
+    playbook tidy --check
+    playbook tidy content/roles/finance/cfo.yml
     """
     found = tidied_files(content, [_inside(file, content) for file in files])
     for each in found:
@@ -71,10 +80,14 @@ def _inside(file: Path, content: Path) -> str:
 @click.argument("new", metavar="NEW")
 @content_option
 def rename(kind: str, old: str, new: str, content: Path) -> None:
-    """Give an entity another id, wherever it is named.
+    r"""Give an entity another id, wherever it is named.
 
-    Its file moves, and `formerly` keeps the old id. A standard or an action is named with its owner,
-    such as cfo/no-waiting.
+    Its file moves, and `formerly` keeps the old id, so that old links still lead there. A standard or an
+    action is named with its owner.
+
+    \b
+    playbook rename role cfo finance-chief
+    playbook rename standard cfo/no-waiting no-delay
     """
     renamed = renamed_in(content, kind, old, new)
     if renamed.moved:

@@ -15,7 +15,14 @@ from generator.schema import outdated, write_schemas
 @content_option
 @click.argument("id", required=False, metavar="[ID]")
 def rules(content: Path, id: str | None) -> None:
-    """Explain the rules, or the one of that ID; they are the same for all content."""
+    r"""Explain the rules, or one of them.
+
+    ID is what stands in brackets at the end of a finding. The rules are the same for all content.
+
+    \b
+    playbook rules
+    playbook rules reference
+    """
     known = {str(rule.ID): rule for rule in all_rules()}
     if id is not None and id not in known:
         raise click.UsageError(
@@ -37,7 +44,10 @@ def rules(content: Path, id: str | None) -> None:
 )
 @click.option("--check", is_flag=True, help="Write nothing; tell which schemas differ, and exit 1 if any.")
 def schema(content: Path, out: Path, check: bool) -> None:
-    """Write the JSON Schemas that editors read; they are the same for all content."""
+    """Write the JSON Schemas that editors read.
+
+    With them an editor offers the fields of a file and marks wrong ones. They are the same for all content.
+    """
     paths = [out / name for name in outdated(out)] if check else write_schemas(out)
     for path in paths:
         click.echo(f"{path.as_posix()}{' differs from the model' if check else ''}")

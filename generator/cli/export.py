@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
+from generator import report
 from generator.check import check_folder
-from generator.cli.check import tell
-from generator.cli.group import content_option, playbook
+from generator.cli.group import content_option, note, playbook, tell
 from generator.export import data
 from generator.finding import did_you_mean
 from generator.render import Renderer
@@ -21,23 +21,30 @@ from generator.render import Renderer
     type=click.Choice(["json", "csv", "advert"]),
     default="json",
     show_default=True,
-    help="What to print.",
+    help="What to print: the whole book, a table, or the block for a job advert.",
 )
 @click.option(
     "--table",
     type=click.Choice(list(data.TABLES)),
     default="limits",
     show_default=True,
-    help="Which table, for csv.",
+    help="Which table, for --format csv.",
 )
-@click.option("--role", "id", metavar="ID", help="Whose advert.")
+@click.option("--role", "id", metavar="ID", help="Whose advert, for --format advert.")
 def export(content: Path, form: str, table: str, id: str | None) -> None:
-    """Print the book as data."""
+    r"""Print the book as data.
+
+    \b
+    playbook export > playbook.json
+    playbook export --format csv --table limits > limits.csv
+    playbook export --format advert --role cfo
+    """
     if id is not None and form != "advert":
         raise click.UsageError("--role goes with --format advert.")
     checked = check_folder(content, None)
     if checked.errors:
-        tell(checked, content)
+        tell(checked.findings, content)
+        note(report.summary(checked.findings))
         sys.exit(1)
     book = checked.book
     renderer = Renderer(book)

@@ -10,9 +10,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from generator import history, report
-from generator.cli.group import content_option, from_here, note, playbook
+from generator.cli.group import Place, content_option, named, note, playbook, tell
 from generator.export.folder import CannotWrite
-from generator.finding import Finding
 from generator.rules.ledger import read_ledger
 
 # MkDocs takes a moment to import, and other commands need none of it: each command here imports its own.
@@ -28,13 +27,21 @@ Port = click.IntRange(1, 65535)
     default="site",
     show_default=True,
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="The folder of the site; it is replaced whole.",
 )
-@click.option("--strict", is_flag=True, help="Warnings count as errors.")
-@click.option("--offline", is_flag=True, help="A site that opens from a folder, without a server.")
+@click.option("--strict", is_flag=True, help="Let warnings stop the build too.")
+@click.option("--offline", is_flag=True, help="Make a site that opens from a folder, without a server.")
 def build(content: Path, site_dir: Path, strict: bool, offline: bool) -> None:
-    """Check the content, then make the whole site; the old one stays until the new one is complete."""
+    r"""Check the content, then make the whole site.
+
+    Errors stop it; what has only expired does not. The old site stays until the new one is complete.
+
+    \b
+    playbook build
+    playbook build --site-dir public --strict
+    playbook build --site-dir playbook-to-go --offline
+    """
     from generator.plugin.build import build as build_site
 
     published = history.published_file(content, "go/links.json")
@@ -48,7 +55,7 @@ def build(content: Path, site_dir: Path, strict: bool, offline: bool) -> None:
             progress=told,
         )
     if built.warnings:
-        note(report.text(built.warnings, from_here(content)).rstrip())
+        note(report.text(built.warnings, named(content)).rstrip())
         note(report.summary(built.warnings))
     note(f"{built.pages} pages.")
     click.echo(built.site)
@@ -56,9 +63,19 @@ def build(content: Path, site_dir: Path, strict: bool, offline: bool) -> None:
 
 @playbook.command()
 @content_option
-@click.option("--port", default=8000, show_default=True, type=Port, metavar="N", help="Where it is shown.")
+@click.option(
+    "--port",
+    default=8000,
+    show_default=True,
+    type=Port,
+    metavar="N",
+    help="Where it is shown: http://127.0.0.1:N/.",
+)
 def serve(content: Path, port: int) -> None:
-    """Show the site here, and follow each edit of content and templates."""
+    """Show the site here, and follow each edit.
+
+    Save a file of the content or a template, and the page in the browser changes; Ctrl+C stops it.
+    """
     from generator.plugin.serve import serve as serve_site
 
     with ends_in_a_sentence(content):
@@ -67,9 +84,13 @@ def serve(content: Path, port: int) -> None:
 
 @playbook.command()
 @content_option
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=Place())
 def pages(content: Path, folder: Path) -> None:
-    """Write the same pages as Markdown files into DIR, with a mkdocs.yml for other engines."""
+    """Write the pages as Markdown files for other engines.
+
+    DIR gets them with a mkdocs.yml that inherits yours. It must be new, empty, or written by this
+    command before.
+    """
     from generator.export.markdown import write_pages
     from generator.plugin.settings import own_templates, settings_for_others
     from generator.plugin.site import make_site
@@ -96,11 +117,6 @@ def ends_in_a_sentence(content: Path) -> Iterator[None]:
     except (CannotBuild, CannotWrite) as error:
         note(str(error))
         sys.exit(2)
-
-
-def tell(findings: list[Finding], content: Path) -> None:
-    """Print findings on stdout."""
-    click.echo(report.text(findings, from_here(content)), nl=False)
 
 
 @contextmanager

@@ -7,3 +7,7 @@ people left them.
 
 class EditError(Exception):
     """An edit that was not made; the sentence says why and what to do."""
+
+
+class CannotSave(EditError):
+    """An edit that the system did not let us write."""

@@ -23,7 +23,8 @@ from generator.model.entity import Part
 from generator.model.journey import Stage
 from generator.model.kinds import Kind
 from generator.model.standard import Standard
-from generator.read.content import files_in, kind_of, read_files
+from generator.read.content import files_in, read_files
+from generator.read.names import kind_of
 from generator.read.reading import read_page
 from generator.read.walk import fields_of
 from generator.source.document import Document, read_document

@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import mkstemp
 
-from generator.edit import EditError
+from generator.edit import CannotSave
 
 
 def save(files: Mapping[Path, bytes], gone: Collection[Path] = ()) -> None:
-    """Write *files* and take those that are *gone* away; raises `EditError` with everything as it was.
+    """Write *files* and take those that are *gone* away; raises `CannotSave` with everything as it was.
 
     A file keeps its rights, and a link keeps leading to its file.
     """
@@ -29,7 +29,10 @@ def save(files: Mapping[Path, bytes], gone: Collection[Path] = ()) -> None:
     except OSError as error:
         _restore(before)
         what = f"{error.filename} cannot be written" if error.filename else "The files cannot be written"
-        raise EditError(f"{what} ({error.strerror}), so nothing was changed.") from None
+        raise CannotSave(f"{what} ({error.strerror}), so nothing was changed.") from None
+    except BaseException:  # the keyboard
+        _restore(before)
+        raise
     finally:
         for made in fresh.values():
             made.unlink(missing_ok=True)
@@ -38,12 +41,16 @@ def save(files: Mapping[Path, bytes], gone: Collection[Path] = ()) -> None:
 def _beside(path: Path, data: bytes) -> Path:
     """A finished copy of the file to be, in the same folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    number, name = mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        number, name = mkstemp(prefix=".playbook-", dir=path.parent)
+    except OSError as error:
+        error.filename = str(path)  # and not that of the copy, which nobody knows
+        raise
     made = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
             file.write(data)
-    except OSError:
+    except BaseException:
         made.unlink()
         raise
     if path.exists():

@@ -14,7 +14,8 @@ from generator.edit.patch import encoded
 from generator.edit.schema_line import START, schema_line
 from generator.finding import Finding
 from generator.model.kinds import Kind
-from generator.read.content import files_in, kind_of
+from generator.read.content import files_in
+from generator.read.names import kind_of
 from generator.source.document import read_document
 
 

@@ -11,11 +11,11 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from generator.export.folder import CannotWrite, in_place_of
+from generator.export.folder import CannotWrite, clear_up, in_place_of
 from generator.finding import Finding
 from generator.plugin.logs import mkdocs_logs
 from generator.plugin.plugin import MARK, PlaybookPlugin
-from generator.plugin.settings import settings
+from generator.plugin.settings import own_templates, settings
 from generator.plugin.site import CannotBuild, Unsound, make_site
 from generator.resources import ROOT
 from generator.rules.ledger import Ledger
@@ -44,11 +44,13 @@ def build(
     Raises `NoContent`, `Unsound` for content that may not be built, `CannotWrite` and `CannotBuild`.
     """
     refuse(site_dir, content)
+    clear_up(site_dir)  # even where this build goes no further, since the site may have been moved aside
+    templates = own_templates()
     with settings(content, offline=offline) as told, mkdocs_logs(logging.WARNING):
         config = _configured(told, site_dir=str(site_dir.resolve()), strict=strict)
         plugin = config.plugins["playbook"]
         assert isinstance(plugin, PlaybookPlugin)
-        plugin.given = site = make_site(content, plugin.own_templates, ledger=ledger, strict=strict)
+        plugin.given = site = make_site(content, templates, ledger=ledger, strict=strict)
         plugin.drawn = written = Written(len(site.pages) + len(site.book.pages), progress)
         try:
             with in_place_of(site_dir) as fresh:

@@ -6,10 +6,10 @@ import socket
 from pathlib import Path
 
 from mkdocs.commands.serve import serve as mkdocs_serve
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import Abort, MkDocsException
 
 from generator.plugin.logs import mkdocs_logs
-from generator.plugin.settings import settings
+from generator.plugin.settings import own_templates, settings
 from generator.plugin.site import CannotBuild
 from generator.read.content import NoContent
 
@@ -20,12 +20,15 @@ def serve(content: Path, port: int) -> None:
     """Serve the site of *content* until the keyboard stops it; raises `NoContent` and `CannotBuild`."""
     if not content.is_dir():
         raise NoContent(f"There is no folder {str(content)!r}; name the content folder, such as `content`.")
+    own_templates()
     _ask_for(port)
     with settings(content) as told, mkdocs_logs(logging.INFO):
         try:
             mkdocs_serve(**told, dev_addr=f"{HOST}:{port}")
         except OSError as error:
             raise CannotBuild(_no_port(port, error)) from None
+        except Abort:
+            raise CannotBuild("MkDocs cannot use mkdocs.yml; what is wrong with it stands above.") from None
         except MkDocsException as error:
             raise CannotBuild(" ".join(error.message.split())) from None
 

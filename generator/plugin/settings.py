@@ -50,10 +50,18 @@ def settings(content: Path, *, offline: bool = False) -> Iterator[dict[str, Any]
 
 
 def own_templates() -> Path | None:
-    """The company's own page templates, where its mkdocs.yml names a folder of them."""
+    """The company's own page templates, where its mkdocs.yml names a folder of them.
+
+    Raises `CannotBuild` where that is no folder.
+    """
     file = settings_file()
     named = _plugins(file).get("playbook", {}).get("templates")
-    return file.parent / named if named else None
+    if not named:
+        return None
+    folder = file.parent / str(named)
+    if not folder.is_dir():
+        raise CannotBuild(f"{FILE} says `templates: {named}`, which is no folder; make it, or take that out.")
+    return folder
 
 
 def settings_for_others(renderer: Renderer, target: Path) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 
@@ -67,8 +68,8 @@ def show_everywhere(server: LiveReloadServer, troubled: Callable[[], bool]) -> N
         try:
             build(*args)
         except Exception as error:
-            # MkDocs prints the way through the code for an error, and a plain line for an exit.
-            raise SystemExit(in_one_sentence(error)) from None
+            # MkDocs prints the way through the code for an error, a plain line for this one, and goes on.
+            raise Abort(in_one_sentence(error)) from None
 
     server.set_app(serve_request)
     server.builder = guarded

@@ -1,7 +1,8 @@
 """A local exception changes only what may vary, and only inside its bounds.
 
 Wrong: `up_to: 5000` under `set` for a remedy whose `may_vary` runs from 100 to 1000, or for one that
-has no `may_vary`; a `title`; a fixed standard under `hide`; a guide among the `targets`.
+has no `may_vary`; a `title`; a fixed standard under `hide`; a guide among the `targets`; two files that
+set the same number for the same role in the same place.
 Right: `set` nested as in the file and keyed by ids, down to the `up_to` of a remedy or the `value` of
 a standard, each with a number inside its own `may_vary`.
 """
@@ -21,6 +22,7 @@ from generator.model.role import Role, StandardSet
 from generator.model.standard import Standard
 from generator.rules.hidden import is_hidden
 from generator.rules.known import says_what_it_decides
+from generator.rules.overlap import overlaps
 from generator.source.nodes import Route
 
 ID = "exception-bounds"
@@ -53,6 +55,13 @@ class _Keys:
 
 
 def check(book: Book) -> Iterator[Finding]:
+    found = list(_each(book))
+    yield from found
+    yield from overlaps(book, ID, {finding.where for finding in found})
+
+
+def _each(book: Book) -> Iterator[Finding]:
+    """What is wrong with each exception by itself."""
     for exception in book.exceptions.values():
         told: set[Location] = set()
         if not exception.targets:

@@ -1,6 +1,7 @@
 """Files that change together or not at all."""
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,37 @@ def test_one_that_cannot_be_taken_away_brings_the_others_back(tmp_path: Path) ->
         save({tmp_path / "good.yml": b"new", tmp_path / "more.yml": b"new"}, [tmp_path / "missing.yml"])
 
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"good.yml": b"old"}
+
+
+class Stopped(list[Path]):
+    """Files to take away; the keyboard comes when their turn has come."""
+
+    looked = False
+
+    def __iter__(self) -> Iterator[Path]:
+        if self.looked:
+            raise KeyboardInterrupt
+        self.looked = True
+        return super().__iter__()
+
+
+def test_the_keyboard_brings_all_back(tmp_path: Path) -> None:
+    """Stopped between writing and taking away, everything is as it was."""
+    (tmp_path / "good.yml").write_bytes(b"old")
+
+    with pytest.raises(KeyboardInterrupt):
+        save({tmp_path / "good.yml": b"new", tmp_path / "more.yml": b"new"}, Stopped([tmp_path / "good.yml"]))
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"good.yml": b"old"}
+
+
+def test_a_name_as_long_as_the_system_allows_is_written(tmp_path: Path) -> None:
+    """The copy that is made first needs no longer name than the file."""
+    file = tmp_path / f"{'a' * 251}.yml"
+
+    save({file: b"new"})
+
+    assert file.read_bytes() == b"new"
 
 
 def test_a_file_keeps_its_rights_and_a_link_its_file(tmp_path: Path) -> None:

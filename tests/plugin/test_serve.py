@@ -131,3 +131,26 @@ def test_a_preview_of_broken_content_begins_by_saying_so(
     )
 
     assert (preview.stop(), "Traceback" in preview.log.read_text()) == (0, False)
+
+
+@pytest.mark.slow
+def test_a_mistake_in_the_configuration_does_not_end_a_preview(
+    company: Company, tmp_path: Path, preview_in: Callable[..., Preview]
+) -> None:
+    """MkDocs says what it cannot read, and shows the next page once it can."""
+    written(company, configured(tmp_path) / "content")
+    preview = preview_in(tmp_path, "generator", "serve", "--port", "{port}")
+    role, settings = tmp_path / "content/roles/cfo.yml", tmp_path / "mkdocs.yml"
+    good = settings.read_text(encoding="utf-8")
+    preview.shows("/roles/cfo/", "Make it easy to do right")
+
+    settings.write_text(f"{good}theme: [", encoding="utf-8")
+    end = time.monotonic() + PATIENCE
+    while "error parsing the configuration file" not in preview.log.read_text():
+        assert time.monotonic() < end, preview.log.read_text()
+        time.sleep(0.1)
+    settings.write_text(good, encoding="utf-8")
+    role.write_bytes(role.read_bytes().replace(b"Make it easy", b"Make it simple"))
+    preview.shows("/roles/cfo/", "Make it simple to do right")
+
+    assert (preview.stop(), "Traceback" in preview.log.read_text()) == (0, False)

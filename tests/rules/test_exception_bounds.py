@@ -309,3 +309,77 @@ def test_what_is_hidden_in_a_file_that_cannot_be_read(company: Company) -> None:
         " did you mean 'everyone/walk-it-over'? [exception-bounds]",
         "standards/everyone.yml:1:1: error: everyone has no key 'titel'; did you mean 'title'? [shape]",
     ]
+
+
+NIGHT = "exceptions/night-refund-emea.yml"
+
+
+def with_second(company: Company, first: str, second: str) -> Company:
+    """Two exceptions for one role in one place, each with what it changes in the place of `set`."""
+    text = company.files[EXCEPTION].decode()
+    return company.add(EXCEPTION, text.replace(SET, first)).add(NIGHT, text.replace(SET, second))
+
+
+def test_two_exceptions_for_one_number(company: Company) -> None:
+    """The later file by name is told, with the file and the line of the first; other places and roles are free."""
+    both = with_second(company, SET, SET.replace("300", "400"))
+
+    assert both.told() == [
+        "exceptions/night-refund-emea.yml:7:16: error: agent-refund-emea sets"
+        " 'authority.remedies.refund.up_to' in emea already, in exceptions/agent-refund-emea.yml:7;"
+        " take it out of one of the two files [exception-bounds]"
+    ]
+    assert both.change(NIGHT, "place: emea", "place: north").findings() == []
+
+
+def test_two_exceptions_that_share_one_target_of_two(company: Company) -> None:
+    """One role in both is enough, and a line is told once, whatever else it overlaps with."""
+    hide = "set: {}\nhide: [everyone/walk-it-over]\n"
+    both = with_second(company, hide, hide)
+    shared, apart = (
+        both.change(NIGHT, '["role:support-agent"]', targets)
+        for targets in ('["role:cfo", "role:support-agent"]', '["role:cfo", "role:support-lead"]')
+    )
+    three = with_second(company, SET, SET).add("exceptions/third.yml", company.files[EXCEPTION])
+
+    assert [str(finding.where) for finding in shared.findings()] == [f"{NIGHT}:4:8"]
+    assert apart.findings() == []
+    assert [(str(finding.where), finding.message.split()[0]) for finding in three.findings()] == [
+        ("exceptions/night-refund-emea.yml:7:16", "agent-refund-emea"),
+        ("exceptions/third.yml:7:16", "agent-refund-emea"),
+    ]
+
+
+def test_two_exceptions_that_hide_or_add_one_thing(company: Company) -> None:
+    """What is hidden twice, or added twice under one id, is told at the second."""
+    hide = f"{SET}hide: [everyone/call-one-customer, everyone/walk-it-over]\n"
+    other = "set: {}\nhide: [everyone/walk-it-over]\n"
+    add = """add:
+  actions:
+    - id: check-the-till
+      do: Count the till.
+      when: daily
+      done_when: The sum stands in the book.
+"""
+
+    assert with_second(company, hide, other).told() == [
+        "exceptions/night-refund-emea.yml:4:8: error: agent-refund-emea hides 'everyone/walk-it-over' in emea"
+        " already, in exceptions/agent-refund-emea.yml:8; take it out of one of the two files"
+        " [exception-bounds]"
+    ]
+    assert with_second(company, SET + add, "set: {}\n" + add).told() == [
+        "exceptions/night-refund-emea.yml:6:11: error: agent-refund-emea adds 'check-the-till' in emea"
+        " already, in exceptions/agent-refund-emea.yml:10; take it out of one of the two files"
+        " [exception-bounds]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("up_to: 300", "up_to: 5000"), ("refund:", "refnd:"), ("role:support", "role:suport")]
+)
+def test_two_exceptions_that_are_wrong_by_themselves(company: Company, old: str, new: str) -> None:
+    """What is wrong with a line is told before that it stands in two files."""
+    both = with_second(company, SET, SET).change(EXCEPTION, old, new).change(NIGHT, old, new)
+
+    assert [finding.where.path for finding in both.findings()] == [EXCEPTION, NIGHT]
+    assert not any("already" in finding.message for finding in both.findings())
