@@ -28,7 +28,7 @@ class Location:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return one_line(f"{self.path}:{self.line}:{self.column}")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ entity (`guide:late-refund`); any other address is shown as text and told as a f
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -23,6 +23,11 @@ BASE = "\x00"
 
 ENTITY = re.compile(rf"({'|'.join(LINKED)}):([a-z0-9-]+(?:/[a-z0-9-]+)?)(#[\w-]+)?")
 """A link to an entity: `role:cfo`, `standard:cfo/no-waiting`."""
+
+_CODE = r"^[ \t]{0,3}(?P<fence>```|~~~)[^\n]*\n.*?(?:^[ \t]{0,3}(?P=fence)|\Z)|`[^`\n]*`"
+_BEFORE = r"\]\([ \t]*<?|^ {0,3}\[[^\]\n]{1,500}\]:[ \t]*<?"
+BY_HAND = re.compile(rf"{_CODE}|(?P<before>{_BEFORE})(?P<entity>{ENTITY.pattern})", re.MULTILINE | re.DOTALL)
+"""What Markdown takes for a link to an entity, in its place or in a list of links; or for code."""
 
 PLACEHOLDER = re.compile(r"\{(limit:)?([a-z0-9][a-z0-9_-]*)\}")
 """`{name}`, a value of the standard, or `{limit:refund}`, the reader's own limit."""
@@ -64,6 +69,11 @@ def links_in(text: str) -> tuple[Link, ...]:
         for inner in token.children or []
         if inner.type == "link_open"
     )
+
+
+def entity_links(markdown: str) -> Iterator[Link]:
+    """Every link to an entity in a page written by hand, whose other links are Markdown's own."""
+    yield from (_link(found["entity"]) for found in BY_HAND.finditer(markdown) if found["entity"])
 
 
 def _link(address: str) -> Link:

@@ -47,6 +47,49 @@ def test_random_bytes(path: str, data: bytes) -> None:
     checked(SMALL.add(path, data))
 
 
+NAMES = st.text(st.sampled_from("aZ1./~ ()…-_\n\\"), min_size=1, max_size=12)
+
+
+@RELAXED
+@given(
+    st.sampled_from(["", "roles/", "role/", "pages/", "pages/go/", "x/"]),
+    NAMES,
+    st.sampled_from(["", ".yml", ".yaml", ".yml~", ".yml.bak", ".md", ".html"]),
+)
+@example("roles/", "..", ".yml")
+@example("pages/", ".md", "")
+@example("pages/", "//a", ".md")
+@example("", "copy", ".yml")
+def test_any_name_of_a_file(folder: str, name: str, ending: str) -> None:
+    """No name of a file raises anything."""
+    checked(SMALL.add(f"{folder}{name}{ending}", b"- a"))
+
+
+LINKS = st.text(st.sampled_from("[]()<>!#:/`\\ .ar\n"), max_size=30)
+
+
+@RELAXED
+@given(
+    LINKS, st.sampled_from(["", "role:cfo", "www.a.example", "roles/cfo/#x", "https://[", "a@b.co"]), LINKS
+)
+@example("[x](", "https://[", ")")
+@example("[x](", "%00", ")")
+def test_any_link(before: str, address: str, after: str) -> None:
+    """Whatever is written in brackets is judged, and raises nothing."""
+    text = yaml.safe_dump(f"{before}{address}{after}", allow_unicode=True, width=10**6)
+    checked(
+        SMALL.change("roles/cfo.yml", "one_job: ", f"one_job: {text.removesuffix(chr(10))} #").add(
+            "pages/a.md", text
+        )
+    )
+
+
+def test_a_megabyte_of_brackets_in_a_page() -> None:
+    """A page of nothing but the signs of links is read, and soon."""
+    for sign in ("[", "](", "[x](", "[x](a ", "(", "`", "[x] (role:cfo) "):
+        checked(SMALL.add("pages/a.md", sign * (200_000 // len(sign))))
+
+
 SCALARS = st.one_of(
     st.none(),
     st.booleans(),

@@ -19,7 +19,7 @@ from generator.model.lists import Chain, Mantra, Retired, Source, Term, YouSaid
 from generator.model.playbook import Playbook
 from generator.model.practice import Channel, Metric, Ritual
 from generator.model.reflection import SelfCheck, Story, Tension
-from generator.model.role import Function, Role, StandardSet
+from generator.model.role import Function, Role, Serves, StandardSet
 from generator.model.standard import Action, Standard
 from generator.model.traces import Traces
 from generator.model.whom import Group, Level, Whom
@@ -58,6 +58,8 @@ class Book:
     retired: list[Retired] = field(default_factory=list)
     pages: dict[str, str] = field(default_factory=dict)
     """Hand-written Markdown pages: their text by path below `pages/`."""
+    attached: frozenset[str] = frozenset()
+    """What lies beside them, such as pictures: paths below `pages/`."""
     traces: Traces = field(default_factory=Traces, compare=False)
     """The ways back to the files, and what could not be read of them."""
 
@@ -148,7 +150,38 @@ class Book:
 
     def reports_of(self, role: str) -> list[Role]:
         """The roles that answer to *role*."""
-        return [other for other in self.roles.values() if other.reports_to == role]
+        return self._roles_by_superior.get(role, [])
+
+    @cached_property
+    def _roles_by_superior(self) -> dict[str | None, list[Role]]:
+        found: dict[str | None, list[Role]] = {}
+        for role in self.roles.values():
+            found.setdefault(role.reports_to, []).append(role)
+        return found
+
+    def promises_to(self, role: str) -> list[tuple[Role, Serves]]:
+        """What others promise *role*, each beside who promises it."""
+        return self._promises_by_role.get(role, [])
+
+    @cached_property
+    def _promises_by_role(self) -> dict[str, list[tuple[Role, Serves]]]:
+        found: dict[str, list[tuple[Role, Serves]]] = {}
+        for role in self.roles.values():
+            for promise in role.serves:
+                found.setdefault(promise.role, []).append((role, promise))
+        return found
+
+    def stories_of(self, role: str) -> list[Story]:
+        """The stories of a role and of the standards that it owns."""
+        return self._stories_by_role.get(role, [])
+
+    @cached_property
+    def _stories_by_role(self) -> dict[str, list[Story]]:
+        found: dict[str, list[Story]] = {}
+        for story in self.stories.values():
+            for role in dict.fromkeys((story.role, story.standard.partition("/")[0])):
+                found.setdefault(role, []).append(story)
+        return found
 
     @property
     def chief(self) -> Role | None:
@@ -158,7 +191,15 @@ class Book:
 
     def exceptions_for(self, kind: str, id: str) -> list[LocalException]:
         """The local exceptions that change one entity, by place."""
-        return [found for found in self.exceptions.values() if f"{kind}:{id}" in found.targets]
+        return self._exceptions_by_target.get(f"{kind}:{id}", [])
+
+    @cached_property
+    def _exceptions_by_target(self) -> dict[str, list[LocalException]]:
+        found: dict[str, list[LocalException]] = {}
+        for exception in self.exceptions.values():
+            for target in dict.fromkeys(exception.targets):
+                found.setdefault(target, []).append(exception)
+        return found
 
     def exceptions_of(self, role: Role) -> list[LocalException]:
         """The local exceptions that change a role's page: its own, and those of the sets it inherits."""

@@ -1,38 +1,10 @@
-"""Pages written by hand: their addresses beside the generated ones, and their links to entities."""
+"""The links of pages written by hand to entities, led to the pages of these."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
 from posixpath import relpath
 
-from generator.finding import Finding, Location
-from generator.inline import ENTITY
-from generator.pages.address import Addresses
-
-TAKEN = "page-address"
-
-_LINK = re.compile(rf"\]\(({ENTITY.pattern})")
-
-
-def address_of(path: str) -> str:
-    """The address of the page that a Markdown file below `pages/` makes: `about/` for `about.md`."""
-    folder, _, name = path.rpartition("/")
-    stem = name.removesuffix(".md")
-    parts = [part for part in (folder, "" if stem in ("index", "README") else stem) if part]
-    return "/".join(parts) + "/" if parts else ""
-
-
-def taken_addresses(hand_written: Mapping[str, str], generated: Iterable[str]) -> Iterator[Finding]:
-    """A finding for each page written by hand that would stand where a generated one does."""
-    taken = set(generated)
-    for path in hand_written:
-        address = address_of(path)
-        if address in taken:
-            yield Finding(
-                Location(f"pages/{path}"),
-                TAKEN,
-                f"this page would stand at /{address}, where a generated one stands",
-                "give the file another name",
-            )
+from generator.address import Addresses
+from generator.inline import BY_HAND, ENTITY
 
 
 def led(markdown: str, path: str, addresses: Addresses) -> str:
@@ -42,11 +14,12 @@ def led(markdown: str, path: str, addresses: Addresses) -> str:
     """
 
     def lead(link: re.Match[str]) -> str:
-        address = addresses.of(link[2], link[3])
-        if address is None:
+        entity = ENTITY.fullmatch(link["entity"] or "")
+        address = addresses.of(entity[1], entity[2]) if entity else None
+        if entity is None or address is None:
             return link[0]
         page, _, anchor = address.partition("#")
-        fragment = f"#{anchor}" if anchor else link[4] or ""
-        return f"]({relpath(f'{page}index.md', path.rpartition('/')[0] or '.')}{fragment}"
+        fragment = f"#{anchor}" if anchor else entity[3] or ""
+        return f"{link['before']}{relpath(f'{page}index.md', path.rpartition('/')[0] or '.')}{fragment}"
 
-    return _LINK.sub(lead, markdown)
+    return BY_HAND.sub(lead, markdown)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from generator.address import ON_LIST
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.standard import ONBOARDING, RHYTHM
-from generator.pages.address import ON_LIST
 from generator.pages.authority import all_powers
 from generator.pages.foot import foot
 from generator.pages.news import ways_to_the_top

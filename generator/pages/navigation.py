@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.pages.hand_written import address_of
+from generator.address import address_of
 from generator.pages.page import Page
 
 TABS = ("roles/", "decide/", "guides/", "standards/", "journey/", "leadership/", "about/")

@@ -41,31 +41,18 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
                 "start": start(actions),
                 "minutes_a_week": minutes_a_week(actions),
                 "relied_on_by": role.serves,
-                "relies_on": [
-                    (other, promise)
-                    for other in book.roles.values()
-                    for promise in other.serves
-                    if promise.role == role.id
-                ],
+                "relies_on": book.promises_to(role.id),
                 "reports": book.reports_of(role.id),
                 "guides": book.guides_for(role),
                 "rituals": book.rituals_of(role),
                 "self_checks": book.self_checks_for(role),
-                "stories": _stories(book, role),
+                "stories": book.stories_of(role.id),
                 "questions": [standard for standard in book.standards_of(role) if standard.question],
                 "exceptions": book.exceptions_of(role),
                 "foot": foot(book, "role", role.id, url, role.title, role.review),
             },
             entries=tuple(_entries(book, role, url, says)),
         )
-
-
-def _stories(book: Book, role: Role) -> list[Any]:
-    return [
-        story
-        for story in book.stories.values()
-        if story.role == role.id or story.standard.startswith(f"{role.id}/")
-    ]
 
 
 def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:

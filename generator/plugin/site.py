@@ -12,9 +12,10 @@ from generator import report
 from generator.check import Checked, check_folder
 from generator.finding import Finding, by_place
 from generator.model.book import Book
-from generator.pages.hand_written import taken_addresses
 from generator.pages.page import Drawn, Page
 from generator.render import Renderer
+from generator.rules import reference
+from generator.rules.astray import links_astray
 from generator.rules.ledger import Ledger
 
 TEMPLATE = (".jinja", ".html")
@@ -56,7 +57,8 @@ def make_site(
     checked = check_folder(content, ledger=ledger)
     _stop_at(checked.findings if strict else checked.errors)
     renderer, pages = _drawn(checked.book, own_templates)
-    _stop_at(list(taken_addresses(checked.book.pages, (page.url for page, _ in pages))))
+    drawn = {page.url: page_drawn.anchors for page, page_drawn in pages}
+    _stop_at(by_place(links_astray(checked.book, reference.ID, drawn.get)))
     return Site(renderer, pages, _warnings(checked))
 
 
@@ -81,6 +83,8 @@ def _drawn(book: Book, own_templates: Path | None) -> tuple[Renderer, list[tuple
 def in_one_sentence(error: Exception) -> str:
     """What was wrong, after the template and the line where it was, if it was in one."""
     said = " ".join(str(error).split()) or type(error).__name__
+    if isinstance(error, LookupError) and hasattr(error, "templates"):
+        said = f"there is no template {said!r}"  # Jinja says its name alone
     frames = [
         frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(TEMPLATE)
     ]

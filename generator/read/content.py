@@ -4,9 +4,7 @@ What cannot be read becomes a finding and leaves its id behind, so that one brok
 nothing in the others.
 """
 
-import difflib
 import gc
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,17 +13,15 @@ from typing import Any, cast
 from generator.finding import Finding, Location
 from generator.model.book import Book
 from generator.model.entity import Part
-from generator.model.fields import ID_PATTERN
 from generator.model.journey import Journey
 from generator.model.kinds import KINDS, Kind
 from generator.model.playbook import Playbook
-from generator.model.traces import Traces
+from generator.model.traces import Declared, Traces
+from generator.read.names import Misnamed, is_content, kind_of
 from generator.read.reading import Reading, read_file, read_page
 from generator.read.shape import SHAPE
 from generator.source.document import Document
 
-_FILES = {kind.file: kind for kind in KINDS.values() if kind.file}
-_FOLDERS = {kind.folder: kind for kind in KINDS.values() if kind.folder}
 _FIELDS = {
     "set": "sets",
     "self-check": "self_checks",
@@ -75,19 +71,28 @@ class _Reader:
         self.traces = Traces()
         self.entities: dict[str, dict[str, Part]] = {word: {} for word in KINDS}
         self.pages: dict[str, str] = {}
+        self.attached: set[str] = set()
+        self.misnamed: list[Misnamed] = []
+        self.lists: dict[str, str] = {}
+        """For each kind with one file for all, that file."""
 
     def take(self, path: str, data: bytes) -> None:
-        kind, complaint = kind_of(path)
-        if complaint:
-            self.findings.append(complaint)
+        kind, misnamed = kind_of(path)
+        if misnamed is not None:
+            self.misnamed.append(misnamed)
         elif kind is not None:
+            if kind.listed:
+                self.lists[kind.word] = path
             self._add(read_file(kind, path, data))
         elif path.startswith("pages/") and path.endswith(".md"):
             page = read_page(path, data)
             self.findings.extend(page.findings)
             self.pages[path.removeprefix("pages/")] = page.text
+        elif path.startswith("pages/"):
+            self.attached.add(path.removeprefix("pages/"))
 
     def book(self) -> tuple[Book, list[Finding]]:
+        self._judge_names()
         for kind in (KINDS["playbook"], KINDS["journey"]):
             if (kind.word, "") not in self.traces.origins:
                 message, hint = (
@@ -105,10 +110,44 @@ class _Reader:
             playbook=cast(Playbook, playbooks.get("", _STAND_IN)),
             journey=cast(Journey, journeys.get("", Journey.model_construct(stages=[]))),
             pages=self.pages,
+            attached=frozenset(self.attached),
             traces=self.traces,
             **{**entities, "retired": list(entities["retired"].values())},
         )
         return book, self.findings
+
+    def _judge_names(self) -> None:
+        """Tell the files with a wrong name; what each was meant to hold exists all the same, unread."""
+        folders: set[str] = set()
+        for misnamed in self.misnamed:
+            holder = self._holder(misnamed)
+            if misnamed.folder and misnamed.folder not in folders:
+                self.findings.append(misnamed.finding)
+            elif not misnamed.folder:
+                self.findings.append(misnamed.beside(holder) if holder else misnamed.finding)
+            folders.add(misnamed.folder)
+            if misnamed.kind is not None and not holder:
+                self._miss(misnamed.kind, misnamed)
+
+    def _holder(self, misnamed: Misnamed) -> str:
+        """The file that holds what a misnamed one was meant to, if there is one."""
+        kind = misnamed.kind
+        if kind is None:
+            return ""
+        if kind.listed:
+            return self.lists.get(kind.word, "")
+        origin = self.traces.origins.get((kind.word, misnamed.id))
+        return origin[0].path if origin else ""
+
+    def _miss(self, kind: Kind, misnamed: Misnamed) -> None:
+        """Keep the id of a file that was not read."""
+        self.traces.broken.add((kind.word, misnamed.id))
+        if kind.listed:
+            self.lists[kind.word] = misnamed.path
+            return
+        self.traces.origins[kind.word, misnamed.id] = (Document(misnamed.path), ())
+        if kind.folder:
+            self.traces.declared.append(Declared(kind.word, misnamed.id, Location(misnamed.path)))
 
     def _add(self, reading: Reading) -> None:
         self.findings.extend(reading.findings)
@@ -126,46 +165,11 @@ class _Reader:
         self.traces.broken.update(reading.broken)
 
 
-def kind_of(path: str) -> tuple[Kind | None, Finding | None]:
-    """The kind that a file holds, or the finding that it holds none."""
-    top, _, rest = path.partition("/")
-    stem, _, ending = path.rpartition("/")[2].rpartition(".")
-    where = Location(path)
-    if top == "pages" and rest:
-        return None, None
-    if ending in ("yaml", "YML", "YAML"):
-        return None, Finding(
-            where, SHAPE, f"files that end in .{ending} are not read", f"rename it to {stem}.yml"
-        )
-    if ending != "yml":
-        return None, None
-    kind = _FILES.get(path) if not rest else _FOLDERS.get(top)
-    if kind is None:
-        known = _FOLDERS if rest else _FILES
-        near = difflib.get_close_matches(top, known, n=1)
-        hint = (
-            f"did you mean {near[0]!r}?"
-            if near
-            else f"the {'folders' if rest else 'files'} are {', '.join(known)}"
-        )
-        return None, Finding(
-            where, SHAPE, f"nothing reads {'the folder ' + top if rest else 'the file ' + path}", hint
-        )
-    if rest and not re.fullmatch(ID_PATTERN, stem):
-        slug = "-".join(re.findall("[a-z0-9]+", stem.lower())) or "a-name"
-        return None, Finding(
-            where,
-            SHAPE,
-            f"{stem!r} is no id: small letters, digits and hyphens only",
-            f"rename it to {slug}.yml",
-        )
-    return kind, None
-
-
 def files_in(folder: Path) -> tuple[dict[str, bytes], list[Finding]]:
     """The files of a content folder by path, and findings on those that cannot be opened.
 
-    Raises `NoContent` where there is no such folder.
+    What lies beside the hand-written pages is there by name alone. Raises `NoContent` where there is no
+    such folder.
     """
     if not folder.is_dir():
         raise NoContent(f"There is no folder {str(folder)!r}; name the content folder, such as `content`.")
@@ -173,30 +177,22 @@ def files_in(folder: Path) -> tuple[dict[str, bytes], list[Finding]]:
     findings: list[Finding] = []
     for path in _below(folder):
         name = path.relative_to(folder).as_posix()
+        is_read = not name.startswith("pages/") or path.suffix == ".md"
         try:
-            files[name] = path.read_bytes()
+            files[name] = path.read_bytes() if is_read else b""
         except OSError as error:
-            findings.append(
-                Finding(
-                    Location(name),
-                    "yaml",
-                    f"this file cannot be opened: {error.strerror}",
-                    "see who may read it",
-                )
-            )
+            message = f"this file cannot be opened: {error.strerror}"
+            findings.append(Finding(Location(name), "yaml", message, "see who may read it"))
     return files, findings
 
 
 def _below(folder: Path) -> Iterator[Path]:
     """The files of a content folder that may matter; those that begin with a dot do not."""
     for path in sorted(folder.rglob("*")):
-        parts = path.relative_to(folder).parts
-        wanted = path.suffix.lower() in (".yml", ".yaml") or (parts[0] == "pages" and path.suffix == ".md")
-        if (
-            wanted
-            and not any(part.startswith(".") for part in parts)
-            and (path.is_file() or path.is_symlink())
-        ):
+        relative = path.relative_to(folder)
+        if any(part.startswith(".") for part in relative.parts) or not is_content(relative.as_posix()):
+            continue
+        if path.is_file() or path.is_symlink():
             yield path
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 
-from generator.finding import Finding, Severity
+from generator.finding import Finding, Severity, one_line
 from generator.report.sarif import sarif
 
 Format = Callable[[Sequence[Finding], str], str]
@@ -12,7 +12,7 @@ Format = Callable[[Sequence[Finding], str], str]
 
 def text(findings: Sequence[Finding], folder: str) -> str:
     """One line a finding: `content/roles/cfo.yml:3:13: error: … [reference]`."""
-    return "".join(f"{_path(finding, folder)}:{_rest(finding)}\n" for finding in findings)
+    return "".join(one_line(f"{_path(finding, folder)}:{_rest(finding)}") + "\n" for finding in findings)
 
 
 def github(findings: Sequence[Finding], folder: str) -> str:

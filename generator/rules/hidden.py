@@ -1,6 +1,6 @@
 """Ids that a broken file may hold unseen, so that nothing can be said of who names them.
 
-A misspelt key, an entry without its id, a list that is none: the id may well be there, in the eyes of
+A misspelt key, an entry without its id, two entries run into one: the id may well be there, in the eyes of
 whoever wrote it. What is wrong with the file is told already; those that name the id are left alone.
 """
 
@@ -61,13 +61,18 @@ def _is_lost(node: Node | None, keys: tuple[str, ...]) -> bool:
     if not keys:
         return not _is_id(node)
     if isinstance(node, Sequence):
-        return any(_is_lost(item, keys) for item in node.items)
+        return any(_is_doubled(item) or _is_lost(item, keys) for item in node.items)
     if not isinstance(node, Mapping):
         return True
     if keys[0] == _EACH_KEY:
         return not all(_is_id(key) for key, _ in node.pairs)
     found = [value for key, value in node.pairs if key.text == keys[0]]
     return len(found) != 1 or _is_lost(found[0], keys[1:])
+
+
+def _is_doubled(item: Node) -> bool:
+    """Whether an entry may be two that ran into one, since the line between them is gone."""
+    return isinstance(item, Mapping) and len({*item.keys()}) < len(item.pairs)
 
 
 def _is_id(node: Node | None) -> bool:

@@ -1,22 +1,23 @@
-"""What is named exists: a role, a metric, a moment, a standard, a remedy.
+"""What is named exists: a role, a metric, a moment, a standard, a remedy, the page that a link leads to.
 
-Wrong: `reports_to: coe`, where no `content/roles/coe.yml` stands.
+Wrong: `reports_to: coe`, where no `content/roles/coe.yml` stands, or `[refunds](guide:late-refund#nope)`.
 Right: the id of another role, or none for the chief executive. A standard, an action or a remedy
 of another file is written `owner/id`; a standard that mirrors another is kept toward the other side.
+A link in a text names an entity, `[refunds](guide:late-refund)`, or a page from the site's root,
+`[words](words/)`.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.finding import Finding, Severity, did_you_mean, nearest
-from generator.inline import links_in
+from generator.finding import Finding, Severity, did_you_mean
 from generator.model.book import Book, absolute
 from generator.model.kinds import KINDS
 from generator.model.traces import Reference
 from generator.model.whom import Level
+from generator.rules.astray import links_astray
 from generator.rules.hidden import is_hidden
 from generator.rules.inside import names_inside
-from generator.rules.wording import line_of
 
 ID = "reference"
 SEVERITY = Severity.ERROR
@@ -51,30 +52,9 @@ def check(book: Book) -> Iterator[Finding]:
             _hint(reference, names) or _owned_elsewhere(reference, known) or _by_title(book, reference),
             severity=SEVERITY,
         )
-    yield from _links(book, known)
+    yield from links_astray(book, ID)
     yield from names_inside(book, ID)
     yield from _pairs(book)
-
-
-def _links(book: Book, known: dict[str, set[str]]) -> Iterator[Finding]:
-    """Links in sentences, such as `[late refunds](guide:late-refund)`."""
-    for text in book.traces.texts:
-        if not text.prose or "](" not in text.text:
-            continue
-        for link in links_in(text.text):
-            if link.entity is None:
-                continue
-            kind, id = link.entity
-            if id in known.get(kind, set()) or is_hidden(book, kind, id):
-                continue
-            near = nearest(id, known.get(kind, set()))
-            yield Finding(
-                line_of(book, text, link.address),
-                ID,
-                f"a link leads to {link.address!r}, which is no {kind}",
-                f"did you mean '{kind}:{near}'?" if near else "",
-                severity=SEVERITY,
-            )
 
 
 def _kinds(book: Book) -> set[str]:

@@ -52,6 +52,11 @@ def is_english(book: Book) -> bool:
 def texts(book: Book) -> Iterator[Written]:
     """Every text of an entity that was read whole, then every paragraph of the hand-written pages."""
     yield from book.traces.texts_read
+    yield from paragraphs(book)
+
+
+def paragraphs(book: Book) -> Iterator[Written]:
+    """Every paragraph of the hand-written pages, outside code."""
     for path, text in sorted(book.pages.items()):
         yield from _paragraphs(path, text)
 

@@ -315,6 +315,33 @@ def test_a_broken_file_holds_what_it_may_hold(
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("journey.yml", "      - id: refund\n"),
+        ("journey.yml", "  - id: get-help\n"),
+        (PLAYBOOK, "  - id: care\n"),
+        (AGENT, "  - id: ring-back-round\n"),
+        (LEAD, "    - id: send-someone-today\n"),
+        ("standards/everyone.yml", "  - id: greet\n"),
+    ],
+)
+def test_two_entries_that_ran_into_one(company: Company, path: str, line: str) -> None:
+    """Where the line between two is gone, the keys that stand twice are told, not who names the id it gave."""
+    text = company.files["standards/everyone.yml"].decode()
+    standard = text[text.index("  - id:") : text.index("actions:")]
+    greeted = company.change(
+        "standards/everyone.yml", "actions:", standard.replace("walk-it-over", "greet") + "actions:"
+    ).change("mantras.yml", "standard: support-agent/ring-until-closed", "standard: everyone/greet")
+    named = greeted.change(
+        "you-said.yml", "exception:agent-refund-emea", "remedy:support-lead/send-someone-today"
+    )
+
+    told = {(found.where.path, found.rule) for found in named.change(path, line, "").findings()}
+
+    assert ([found.rule for found in named.findings()], told) == ([], {(path, "duplicate-key")})
+
+
 def test_a_file_that_is_no_yaml(company: Company) -> None:
     """Its own id exists, and nobody knows what it owns: it is told alone."""
     broken = company.change(AGENT, "title: Support Agent", 'title: "Support Agent')

@@ -1,8 +1,13 @@
-"""Where everything stands in the site: the address of each kind and id."""
+"""Where everything stands in the site: the address of each page, and of each kind and id.
+
+What a book says decides which pages there are, so that a link can be looked up without drawing one.
+"""
+
+from collections.abc import Iterator
 
 from generator.model.book import Book
 
-_OWN_PAGE = {
+OWN_PAGE = {
     "role": "roles",
     "function": "functions",
     "stage": "journey",
@@ -10,6 +15,7 @@ _OWN_PAGE = {
     "guide": "guides",
     "self-check": "self-checks",
 }
+"""The folder of the pages of each kind whose entities have one each."""
 ON_LIST = {
     "metric": "metrics",
     "ritual": "rituals",
@@ -19,9 +25,32 @@ ON_LIST = {
     "source": "sources",
 }
 """The page on which each kind that has none of its own is listed."""
+LISTS = (
+    *("", "roles/", "functions/", "journey/", "decide/", "standards/", "actions/", "guides/", "metrics/"),
+    *("leadership/", "tensions/", "stories/", "rituals/", "channels/", "compare/", "words/", "sources/"),
+    *("welcome/", "privacy/", "rules/"),
+)
+"""The pages that every book has."""
+DATA = ("playbook.json", "decide/limits.csv")
+"""The files that stand in every site for programs and spreadsheets."""
 
 _AMONG_OTHERS = {"mantra": "leadership", "chain": "leadership", "you-said": "channels"}
 """The page on which a kind stands beside others, so that its anchors begin with its name."""
+
+
+def generated_pages(book: Book) -> Iterator[str]:
+    """The address of every generated page; an entity that could not be read whole will have its own."""
+    yield from LISTS
+    for kind, folder in OWN_PAGE.items():
+        yield from (f"{folder}/{id}/" for id in sorted(book.traces.ids(kind)))
+
+
+def address_of(path: str) -> str:
+    """The address of the page that a Markdown file below `pages/` makes: `about/` for `about.md`."""
+    folder, _, name = path.rpartition("/")
+    stem = name.removesuffix(".md")
+    parts = [part for part in (folder, "" if stem in ("index", "README") else stem) if part]
+    return "/".join(parts) + "/" if parts else ""
 
 
 class Addresses:
@@ -33,8 +62,8 @@ class Addresses:
 
     def of(self, kind: str, id: str) -> str | None:
         """The address of an entity, with its anchor; nothing where it has no place of its own."""
-        if kind in _OWN_PAGE:
-            return f"{_OWN_PAGE[kind]}/{id}/"
+        if kind in OWN_PAGE:
+            return f"{OWN_PAGE[kind]}/{id}/"
         if kind in ON_LIST:
             return f"{ON_LIST[kind]}/#{id}"
         if kind in _AMONG_OTHERS:
