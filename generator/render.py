@@ -13,17 +13,24 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    pass_context,
+)
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator import inline, pictures
+from generator.address import Addresses
 from generator.model.book import Book
-from generator.pages.address import Addresses
 from generator.pages.book_pages import book_pages
 from generator.pages.page import Drawn, Heading, Page
 from generator.pages.say import Says
-from generator.resources import TEMPLATES
+from generator.resources import ROOT, TEMPLATES
 from generator.words import Words
 
 
@@ -39,18 +46,25 @@ class Outline:
         return ""
 
 
+class NoWords(AttributeError):
+    """A strings file that lacks a word or cannot be read; the sentence says which, and where.
+
+    To Jinja it is an unknown name, as any other.
+    """
+
+
 class Strings:
     """The words of a page that are not content, by dotted route; an unknown one is an error."""
 
-    def __init__(self, words: dict[str, Any], route: str = "") -> None:
-        self._words, self._route = words, route
+    def __init__(self, words: dict[str, Any], file: str, route: str = "") -> None:
+        self._words, self._file, self._route = words, file, route
 
     def __getattr__(self, name: str) -> Any:
         try:
             found = self._words[name]
         except KeyError:
-            raise AttributeError(f"the strings file has no {self._route}{name}") from None
-        return Strings(found, f"{self._route}{name}.") if isinstance(found, dict) else found
+            raise NoWords(self.lacks(name)) from None
+        return Strings(found, self._file, f"{self._route}{name}.") if isinstance(found, dict) else found
 
     def __getitem__(self, name: str) -> Any:
         return self.__getattr__(name)
@@ -58,9 +72,39 @@ class Strings:
     def __iter__(self) -> Iterator[str]:
         return iter(self._words)
 
+    def lacks(self, name: str) -> str:
+        """What to say where there is no word of this name."""
+        return f"{self._file} has no words for {self._route}{name}"
+
     def each(self) -> list[tuple[str, Any]]:
         """Every word of this part with its name."""
         return list(self._words.items())
+
+
+class _Missing(StrictUndefined):
+    """A name that a template uses and nobody knows; a word's is told with the file that should have it."""
+
+    @property
+    def _undefined_message(self) -> str:
+        words = self._undefined_obj
+        return (
+            words.lacks(str(self._undefined_name))
+            if isinstance(words, Strings)
+            else super()._undefined_message
+        )
+
+
+class _Folder(FileSystemLoader):
+    """A folder of templates, which names the one that cannot be read."""
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        try:
+            return super().get_source(environment, template)
+        except UnicodeDecodeError:
+            wrong = TemplateSyntaxError("it is not written in UTF-8", 1, template)
+            wrong.filename = str(Path(self.searchpath[0]) / template)
+            wrong.translated = True  # it says the place by itself otherwise
+            raise wrong from None
 
 
 class Renderer:
@@ -130,9 +174,9 @@ def _environment(own_templates: Path | None) -> Environment:
     """The templates, compiled once for every book; what a book knows comes with each page."""
     folders = [folder for folder in (own_templates, TEMPLATES / "pages") if folder is not None]
     environment = Environment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        loader=ChoiceLoader([_Folder(folder) for folder in folders]),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=_Missing,
         lstrip_blocks=True,
     )
     environment.globals.update(pictures=pictures, lower=lower_start)
@@ -178,4 +222,14 @@ def read_strings(language: str) -> Strings:
     path = TEMPLATES / "strings" / f"{language}.yml"
     if not path.is_file():
         path = TEMPLATES / "strings" / "en.yml"
-    return Strings(yaml.safe_load(path.read_text(encoding="utf-8")))
+    name = path.relative_to(ROOT).as_posix()
+    try:
+        words = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise NoWords(f"{name}: this file is not written in UTF-8; save it so.") from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        problem = getattr(error, "problem", None) or str(error)
+        raise NoWords(f"{name}{line}: this file is no YAML: {problem}.") from None
+    return Strings(words if isinstance(words, dict) else {}, name)

@@ -2,13 +2,19 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal, format_percent
-from babel.units import format_unit
+from babel import Locale, dates, numbers, units
 
 from generator.model.fields import Duration, Target
+
+_KEPT = 4096
+format_date = lru_cache(_KEPT)(dates.format_date)
+format_currency = lru_cache(_KEPT)(numbers.format_currency)
+format_decimal = lru_cache(_KEPT)(numbers.format_decimal)
+format_percent = lru_cache(_KEPT)(numbers.format_percent)
+format_unit = lru_cache(_KEPT)(units.format_unit)
+"""Babel reads its patterns anew for each number, and a playbook says the same few on every page."""
 
 
 class Words:

@@ -25,7 +25,9 @@ class Entity(Part):
     @property
     def id(self) -> str:
         """The stem of its file."""
-        return self._id
+        # What pages and rules ask for most; pydantic finds a private attribute only after looking elsewhere.
+        private = self.__pydantic_private__
+        return str(private["_id"]) if private else ""
 
     @classmethod
     def named(cls, id: str, data: Mapping[str, Any]) -> Self:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -19,6 +18,9 @@ from generator.pages.page import Drawn, Heading, Page
 UNDATED = "1970-01-01"
 """The date of every page. MkDocs would take today's, and with it the same content would give other bytes."""
 
+TOP = "top_of_page"
+"""The id of each page's `h1`, to which the link leads that skips the header; no entity may be called so."""
+
 _INDENT = re.compile(r"\n\s+")
 
 
@@ -30,7 +32,7 @@ class GeneratedPage(MkDocsPage):
     """
 
     def __init__(self, page: Page, drawn: Drawn, file: File, config: MkDocsConfig) -> None:
-        super().__init__(Markup(escape(page.title)), file, config)
+        super().__init__(escape(page.title), file, config)
         self.generated = page
         self.drawn = drawn
 
@@ -41,15 +43,16 @@ class GeneratedPage(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {"generated": True}
+        self.meta = {"generated": True, "template": "generated.html"}
         if self.generated.url:
             self.meta["title"] = self.title
         if self.generated.description:
-            self.meta["description"] = Markup(escape(self.generated.description))
+            self.meta["description"] = escape(self.generated.description)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self.drawn.html
-        self.toc = get_toc(outline(self.drawn.headings))  # type: ignore[arg-type]
+        title = Heading(1, TOP, self.generated.title)
+        self.toc = get_toc(outline([title, *self.drawn.headings]))  # type: ignore[arg-type]
         self.present_anchor_ids = set(self.drawn.anchors)
         self.links_to_anchors = {}
 
@@ -65,7 +68,12 @@ def add_pages(files: Files, pages: Iterable[tuple[Page, Drawn]], config: MkDocsC
 def without_indents(html: str, article: str) -> str:
     """A whole page with the lines of its shell unindented; its article is left as it is."""
     before, article, after = html.partition(article)
-    return _INDENT.sub("\n", before) + article + _INDENT.sub("\n", after)
+    return unindented(before) + article + unindented(after)
+
+
+def unindented(html: str) -> str:
+    """Markup of the theme without the spaces at the start of its lines."""
+    return _INDENT.sub("\n", html)
 
 
 def settle(files: Files, playbook: Playbook) -> None:
@@ -85,7 +93,7 @@ def outline(headings: Iterable[Heading]) -> list[dict[str, Any]]:
     top: list[dict[str, Any]] = []
     above: list[dict[str, Any]] = []
     for heading in headings:
-        entry = {"level": heading.level, "id": heading.id, "name": escape(heading.name), "children": []}
+        entry = {"level": heading.level, "id": heading.id, "name": str(escape(heading.name)), "children": []}
         while above and above[-1]["level"] >= heading.level:
             above.pop()
         (above[-1]["children"] if above else top).append(entry)

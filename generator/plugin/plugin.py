@@ -21,7 +21,8 @@ from generator.export.data import site_files
 from generator.pages.hand_written import led
 from generator.pages.navigation import Tab, tabs
 from generator.plugin import csp, navigation, offline, search, theme, trouble
-from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle, without_indents
+from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle
+from generator.plugin.shell import Shells
 from generator.plugin.site import CannotBuild, Site, Unsound, from_here, make_site
 from generator.read.content import NoContent
 from generator.resources import TEMPLATES
@@ -104,6 +105,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
         # Material's templates are laid out for their authors; without this much of a page is indents.
         env.trim_blocks = env.lstrip_blocks = True
         env.auto_reload = False  # a build has an environment of its own, so no template changes in it
+        self._shells = Shells(env, self._finished)
         return env
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -114,11 +116,10 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
     @event_priority(-100)  # after plugins that write scripts of their own
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         self.drawn()
-        if isinstance(page, GeneratedPage):
-            output = without_indents(output, page.drawn.html)
-            if self.config.offline:
-                output = offline.with_named_files(output)
-        return self._without_inline_scripts(output, get_relative_url(".", page.url).rstrip("/") + "/")
+        if output != self._shells.last:  # written by hand, or changed by another plugin
+            output = self._finished(output, page)
+        generated = isinstance(page, GeneratedPage)
+        return offline.with_named_files(output) if generated and self.config.offline else output
 
     @event_priority(-100)
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -182,6 +183,9 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
     def _folder(self) -> str:
         """The content folder as findings name it."""
         return from_here(Path(self.config.content)).as_posix()
+
+    def _finished(self, html: str, page: MkDocsPage) -> str:
+        return self._without_inline_scripts(html, get_relative_url(".", page.url).rstrip("/") + "/")
 
     def _without_inline_scripts(self, html: str, root: str) -> str:
         return self._scripts.moved(html, root) if self._policy else html

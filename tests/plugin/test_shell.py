@@ -1,0 +1,47 @@
+"""A page whose shell was rendered once for its folder is the page that the theme would have made of it."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import COMPANY
+from tests.plugin.sites import ROOT, configured, pages_of, run
+
+OWN = re.compile("<!-- this is /(.*?)-->")
+EVERY_FIELD = ROOT / "tests/every-field"
+
+
+def built(folder: Path, content: Path, mark: str) -> dict[str, str]:
+    """The pages of a site whose theme writes *mark* into each page's head."""
+    theme = shutil.copytree(ROOT / "templates/theme", folder / "theme")
+    main = theme / "main.html"
+    block = "{% block site_meta %}"
+    main.write_text(main.read_text(encoding="utf-8").replace(block, f"{block}{mark}"), encoding="utf-8")
+    configured(
+        folder, f"docs_dir: {content}/pages\nplugins:\n  search: {{}}\n  playbook: {{content: {content}}}\n"
+    )
+    told = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    told = told.replace(str(ROOT / "templates/theme"), str(theme))
+    (folder / "mkdocs.yml").write_text(told, encoding="utf-8")
+    done = run("mkdocs", "build", "--site-dir", "site", folder=folder)
+    assert (done.returncode, "page by page" in done.stderr) == (0, "page.url" in mark), done.stderr
+    return pages_of(folder / "site")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("content", [COMPANY, EVERY_FIELD], ids=["small", "every-field"])
+def test_a_joined_page_is_the_page_rendered_in_full(tmp_path: Path, content: Path) -> None:
+    """A theme that writes each page's own address cannot be joined: it is rendered in full, to the same end."""
+    for name in ("joined", "full"):
+        (tmp_path / name).mkdir()
+    joined = built(tmp_path / "joined", content, "<!-- this is /-->")
+    full = built(tmp_path / "full", content, "<!-- this is /{{ page.url }}-->")
+
+    assert {path: OWN.findall(html) for path, html in full.items() if path != "404.html"} == {
+        path: [path.removesuffix("index.html")] for path in full if path != "404.html"
+    }
+    assert {path: OWN.sub("", html) for path, html in joined.items()} == {
+        path: OWN.sub("", html) for path, html in full.items()
+    }
