@@ -13,6 +13,7 @@ from html import escape
 from urllib.parse import unquote, urlsplit
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.rules_inline import StateInline, image
 from markdown_it.token import Token
 
@@ -96,9 +97,13 @@ def text_html(text: str, way: Callable[[str, str], str | None]) -> str:
     return _linked(_text(text), way)
 
 
+_BARE = re.compile(r"(?![\s\d+-])[^*_`\[\\\n\r\0]+")
+"""A text that means nothing to Markdown, as most do: it holds no sign of its and begins no list."""
+
+
 @lru_cache(maxsize=65536)
 def _line(text: str) -> str:
-    return str(_SAFE.renderInline(text))
+    return escapeHtml(text) if _BARE.fullmatch(text) else str(_SAFE.renderInline(text))
 
 
 @lru_cache(maxsize=16384)
@@ -108,6 +113,8 @@ def _text(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _plain(text: str) -> str:
+    if _BARE.fullmatch(text):
+        return text.strip()
     words: list[str] = []
     for token in _SAFE.parse(text):
         for inner in token.children or []:

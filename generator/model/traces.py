@@ -112,7 +112,14 @@ class Traces:
 
     def ids(self, kind: str) -> set[str]:
         """Every id of a kind that exists, in a broken file too."""
-        return {declared.id for declared in self.declared if declared.kind == kind}
+        return self._ids.get(kind, set())
+
+    @cached_property
+    def _ids(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for declared in self.declared:
+            found.setdefault(declared.kind, set()).add(declared.id)
+        return found
 
     def is_broken(self, kind: str, id: str) -> bool:
         """Whether an entity exists and could not be read whole."""

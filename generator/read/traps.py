@@ -60,8 +60,10 @@ def _in_scalar(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -
 
 def _lost_comment(document: Document, node: Scalar, kinds: set[type]) -> Finding | None:
     """A text that begins with `#`, of which nothing is left."""
+    if node.text or not node.plain or not kinds & {Prose, Plain, Phrase}:
+        return None
     found = re.fullmatch(r"(\s*(?:- )*(?:[a-z][a-z0-9_-]*:)? +)(#\S.*)", document.line(node.start.line))
-    if node.text or not node.plain or not found or not kinds & {Prose, Plain, Phrase}:
+    if not found:
         return None
     message = "` #` starts a comment, so the whole text is lost"
     fix = (found[1] + quoted(found[2].strip())).strip()
@@ -85,7 +87,7 @@ def _text(document: Document, leaf: Leaf, node: Scalar, kinds: set[type]) -> Ite
         message = f"a sentence inside {sign} is cut in two by a comma, a colon or a question mark"
         after = ", after `- `" if sign == "[ ]" else ""
         yield trouble_at(document, node, TRAP, message, f"write {where}on a line of its own{after}")
-    elif stray := re.fullmatch(r"([“„][^”“]*)\"|([^\"]*[^\d\"])\"", node.text):
+    elif node.text[-1] == '"' and (stray := re.fullmatch(r"([“„][^”“]*)\"|([^\"]*[^\d\"])\"", node.text)):
         meant = stray[1] + "”" if stray[1] else stray[2]
         yield trouble_at(document, node, TRAP, "a quote ends here that was never opened", meant=meant)
     elif _in_flow(leaf) and "?" in node.text:

@@ -5,7 +5,6 @@ written and where. Walking both at once finds references and traps in any file, 
 without a word about any one kind of entity.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -15,6 +14,9 @@ from pydantic import BaseModel
 
 from generator.model.fields import one_or_more
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
+
+
+_Read = tuple[Any, tuple[object, ...], Any, tuple[Any, ...]]
 
 
 @dataclass(frozen=True)
@@ -31,35 +33,57 @@ class Leaf:
     """Whether it is a key, such as a moment's id in an effect."""
 
 
-def leaves(model: object, node: Node, route: Route = (), holder: Node | None = None) -> Iterator[Leaf]:
+def leaves(model: object, node: Node) -> list[Leaf]:
     """Every leaf of *node*, read as *model*: a class of the model or an annotation."""
-    kind, markers = bare(model)
-    if isinstance(node, Mapping) and isinstance(kind, type) and issubclass(kind, BaseModel):
-        fields = fields_of(kind)
-        for key, value in node.once():
-            if key.text in fields:
-                yield from leaves(fields[key.text], value, (*route, key.text), node)
-    elif isinstance(node, Mapping) and get_origin(kind) is dict:
-        key_type, value_type = get_args(kind)
-        for key, value in node.once():
-            yield Leaf((*route, key.text), key, bare(key_type)[1], node, is_key=True)
-            yield from leaves(value_type, value, (*route, key.text), node)
-    elif isinstance(node, Mapping) and kind is Any:
-        # The values of a local exception, nested as in the file it changes: each is one number.
-        for key, value in node.once():
-            yield from leaves(model, value, (*route, key.text), node)
-    elif isinstance(node, Sequence) and get_origin(kind) is list:
+    found: list[Leaf] = []
+    _gather(found, model, node, (), node)
+    return found
+
+
+def _gather(found: list[Leaf], model: object, node: Node, route: Route, holder: Node) -> None:
+    kind, markers, origin, arguments = _read(model)
+    if isinstance(node, Mapping):
+        if _has_fields(kind):
+            fields = fields_of(kind)
+            for key, value in node.once():
+                if key.text in fields:
+                    _gather(found, fields[key.text], value, (*route, key.text), node)
+            return
+        if origin is dict:
+            for key, value in node.once():
+                below = (*route, key.text)
+                found.append(Leaf(below, key, bare(arguments[0])[1], node, is_key=True))
+                _gather(found, arguments[1], value, below, node)
+            return
+        if kind is Any:
+            # The values of a local exception, nested as in the file it changes: each is one number.
+            for key, value in node.once():
+                _gather(found, model, value, (*route, key.text), node)
+            return
+    elif isinstance(node, Sequence) and origin is list:
         for index, item in enumerate(node.items):
-            yield from leaves(get_args(kind)[0], item, (*route, index), node)
-    elif get_origin(kind) in (Union, UnionType):
-        yield from leaves(_arm(kind, node), node, route, holder)
-    else:
-        if isinstance(node, Scalar) and any(
-            getattr(marker, "func", None) is one_or_more for marker in markers
-        ):
-            # One text stands where a list of them may.
-            markers = bare(get_args(kind)[0])[1]
-        yield Leaf(route, node, markers, holder if holder is not None else node)
+            _gather(found, arguments[0], item, (*route, index), node)
+        return
+    if origin in (Union, UnionType):
+        _gather(found, _arm(kind, node), node, route, holder)
+        return
+    if isinstance(node, Scalar) and any(getattr(marker, "func", None) is one_or_more for marker in markers):
+        # One text stands where a list of them may.
+        markers = bare(arguments[0])[1]
+    found.append(Leaf(route, node, markers, holder))
+
+
+_KNOWN: dict[int, tuple[object, _Read]] = {}
+"""What annotations mean, by their identity, since a marker may hold what has no hash; each is kept alive here."""
+
+
+def _read(model: object) -> _Read:
+    """The bare type of an annotation, its markers, and what the type is made from."""
+    known = _KNOWN.get(id(model))
+    if known is None:
+        kind, markers = bare(model)
+        known = _KNOWN[id(model)] = model, (kind, markers, get_origin(kind), get_args(kind))
+    return known[1]
 
 
 def part_at(model: object, route: Route) -> type[BaseModel] | None:

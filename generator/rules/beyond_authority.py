@@ -17,10 +17,12 @@ SEVERITY = Severity.ERROR
 
 
 def check(book: Book) -> Iterator[Finding]:
+    known = book.traces.ids("remedy")
+    known = known | {ref.partition("/")[2] for ref in known}  # any other is told by `reference`
     for guide in book.guides.values():
         readers = book.roles_in(guide.for_)
         for id, outcome in guide.outcomes.items():
-            if outcome.remedy is not None:
+            if outcome.remedy in known:
                 where = book.where(guide, "outcomes", id, "remedy")
                 subject = f"the outcome {id!r} offers"
                 way_out = "give it to them, take them out of `for`, or write `escalate: beyond` in its place"
@@ -28,7 +30,7 @@ def check(book: Book) -> Iterator[Finding]:
     for found in book.sets.values():
         readers = book.roles_in(found.applies_to)
         for standard in found.standards:
-            if standard.if_missed is not None and standard.if_missed.remedy is not None:
+            if standard.if_missed is not None and standard.if_missed.remedy in known:
                 where = book.where(standard, "if_missed", "remedy")
                 way_out = "give it to them, or take this line out and leave the offer to their own standards"
                 subject = f"{standard.ref} offers, when it was missed,"
@@ -39,10 +41,6 @@ def _lacking(
     book: Book, where: Location, subject: str, remedy: str, readers: list[Role], way_out: str
 ) -> Iterator[Finding]:
     owner, _, id = remedy.rpartition("/")
-    known = book.traces.ids("remedy")
-    # A remedy that no role has is told by `reference`.
-    if not (remedy in known if owner else any(ref.endswith(f"/{id}") for ref in known)):
-        return
     lacking = [
         role
         for role in readers

@@ -33,7 +33,7 @@ RESERVED = {
 def check(book: Book) -> Iterator[Finding]:
     yield from _reserved(book)
     first: dict[tuple[str, str], Declared] = {}
-    for declared in sorted(book.traces.declared, key=lambda found: (found.kind in _SHARED, found.where)):
+    for declared in sorted(book.traces.declared, key=_order):
         key = (_SHARED.get(declared.kind, declared.kind), declared.id)
         other = first.setdefault(key, declared)
         if other is declared or other.where == declared.where:
@@ -49,6 +49,11 @@ def check(book: Book) -> Iterator[Finding]:
             "give one of the two another id",
             severity=SEVERITY,
         )
+
+
+def _order(declared: Declared) -> tuple[bool, str, int, int]:
+    where = declared.where
+    return declared.kind in _SHARED, where.path, where.line, where.column
 
 
 def _reserved(book: Book) -> Iterator[Finding]:

@@ -98,13 +98,27 @@ def _refused(message: str, mark: Mark, hint: str) -> Refused:
 
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    yield from yaml.parse(text, Loader=loader)
+    return iter(loader(text).get_event, None)
 
 
 def _is_machinery(event: Any) -> bool:
     """Whether an alias, an anchor or a tag stands here: what looks like one is a text that wants quotes."""
-    anchored = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None
-    return anchored or getattr(event, "tag", None) is not None
+    if type(event) in _BARE:
+        return False
+    return type(event) is yaml.AliasEvent or event.anchor is not None or event.tag is not None
+
+
+_BARE = frozenset(
+    {
+        yaml.StreamStartEvent,
+        yaml.StreamEndEvent,
+        yaml.DocumentStartEvent,
+        yaml.DocumentEndEvent,
+        yaml.MappingEndEvent,
+        yaml.SequenceEndEvent,
+    }
+)
+"""Events that carry no anchor and no tag."""
 
 
 def _node(event: yaml.Event) -> Node | None:
@@ -112,8 +126,8 @@ def _node(event: yaml.Event) -> Node | None:
         style = event.style or ""
         return Scalar(
             text=event.value,
-            start=_mark(event),
-            end=_end(event),
+            start=_from_one(event.start_mark),
+            end=_from_one(event.end_mark),
             plain=style == "",
             block=style in ("|", ">"),
         )
@@ -126,10 +140,6 @@ def _node(event: yaml.Event) -> Node | None:
 
 def _mark(event: yaml.Event) -> Mark:
     return _from_one(event.start_mark)
-
-
-def _end(event: yaml.Event) -> Mark:
-    return _from_one(event.end_mark)
 
 
 def _from_one(mark: Any) -> Mark:

@@ -12,6 +12,10 @@ from generator.source.nodes import Mapping, Node, Scalar
 
 TRUE = frozenset({"yes", "true", "on", "y"})
 FALSE = frozenset({"no", "false", "off", "n"})
+_MAY_BE_OTHER = frozenset("0123456789+-.~yYnNtTfFoO")
+"""How everything begins that YAML takes for more than text."""
+_LONGEST = 5
+"""Letters of the longest word among them, `false`."""
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,30})")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,30})\.[0-9]{1,30}")
 _GUESS = re.compile(
@@ -43,6 +47,9 @@ def scalar_value(node: Scalar) -> str | int | Decimal | bool | None:
         return text.strip() if node.block else text
     if text in ("", "~") or text.lower() == "null":
         return None
+    first = text[0]
+    if first not in _MAY_BE_OTHER or (first.isalpha() and len(text) > _LONGEST):
+        return text
     if text.lower() in TRUE:
         return True
     if text.lower() in FALSE:
