@@ -1,0 +1,137 @@
+"""The results of a comparison, and how they read."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bench.comparison.browser import FirstHit
+from bench.comparison.lighthouse import CATEGORIES, Scores
+from bench.comparison.machine import Facts
+from bench.comparison.sites import Size
+
+
+@dataclass(frozen=True)
+class Side:
+    """One way to a site: what it took, the median of all rounds, and what came of it."""
+
+    wall: float
+    cpu: float
+    memory: int
+    size: Size
+    first_hit: FirstHit | None
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Both ways for a company of one size."""
+
+    roles: int
+    alias: str
+    """What was searched for."""
+    ours: Side
+    plain: Side
+    lighthouse: Scores | None
+    """What Lighthouse says of ours; nothing where it is not installed."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """Everything that one run of the comparison found."""
+
+    machine: Facts
+    rounds: int
+    seed: int
+    nav: str
+    compared: list[Compared]
+
+
+Row = tuple[str, Callable[[Side], str]]
+
+ROWS: tuple[Row, ...] = (
+    ("pages", lambda side: f"{side.size.pages:,}"),
+    ("time", lambda side: f"{side.wall:.2f} s"),
+    ("time of work, all processes", lambda side: f"{side.cpu:.2f} s"),
+    ("time a page", lambda side: f"{_per_page(side) * 1000:.2f} ms"),
+    ("memory at the peak", lambda side: _bytes(side.memory)),
+    ("written", lambda side: _bytes(side.size.written)),
+    ("search index", lambda side: _bytes(side.size.index)),
+    ("search index, gzipped", lambda side: _bytes(side.size.index_gzipped)),
+    ("page of a role, median", lambda side: _bytes(side.size.role_median)),
+    ("page of a role, largest", lambda side: _bytes(side.size.role_largest)),
+    ("first hit after the last key", lambda side: _hit(side, lambda hit: f"{hit.after_last_key:.0f} ms")),
+    ("first hit after opening the page", lambda side: _hit(side, lambda hit: f"{hit.after_opening:.0f} ms")),
+    ("first hit leads to", lambda side: _hit(side, lambda hit: f"`{hit.found.partition('?')[0]}`")),
+)
+
+
+def text(results: Results) -> str:
+    """The results as a Markdown page."""
+    return "\n".join(_lines(results))
+
+
+def _lines(results: Results) -> Iterator[str]:
+    rounds = "one round" if results.rounds == 1 else f"the median of {results.rounds} rounds"
+    nav = "every page, as it does by itself" if results.nav == "all" else "the tabs of ours alone"
+    yield "# How it compares with plain MkDocs and Material\n"
+    yield "Written by `python bench/compare.py`; figures of another machine differ, their ratios less so.\n"
+    yield "| | |\n|---|---|"
+    yield from (f"| {name} | {value} |" for name, value in results.machine.items())
+    yield f"\nEach figure is {rounds}. Both make the same pages from nothing, each in a process of its own,"
+    yield "in turn: this project from YAML with all its checks, plain MkDocs from Markdown files that hold"
+    yield f"each article ready made, with `navigation.prune` and search, and a navigation of {nav}."
+    yield f"The companies are those of `bench/make_company.py` with seed {results.seed}.\n"
+    for compared in results.compared:
+        yield from _company(compared)
+    yield from _growth(results.compared)
+    yield from _lighthouse(results.compared)
+
+
+def _company(compared: Compared) -> Iterator[str]:
+    ours, plain = compared.ours, compared.plain
+    yield f"## {compared.roles:,} roles\n"
+    yield f"{plain.wall / ours.wall:.1f} times as fast, {plain.cpu / ours.cpu:.1f} times by work."
+    yield f"The words searched for are an alias: *{compared.alias}*.\n"
+    yield "| | this project | plain MkDocs |\n|---|---|---|"
+    yield from (f"| {name} | {told(ours)} | {told(plain)} |" for name, told in ROWS)
+    yield ""
+
+
+def _growth(compared: list[Compared]) -> Iterator[str]:
+    if len(compared) < 2:
+        return
+    yield "## Growth\n"
+    yield "How much longer a page takes than in the smaller company; 1 is linear growth.\n"
+    yield "| from | to | this project | plain MkDocs |\n|---|---|---|---|"
+    for small, large in pairwise(compared):
+        ours = _per_page(large.ours) / _per_page(small.ours)
+        plain = _per_page(large.plain) / _per_page(small.plain)
+        yield f"| {small.roles:,} roles | {large.roles:,} roles | {ours:.2f} | {plain:.2f} |"
+    yield ""
+
+
+def _lighthouse(compared: list[Compared]) -> Iterator[str]:
+    yield "## Lighthouse\n"
+    found = [(each.roles, each.lighthouse) for each in compared if each.lighthouse is not None]
+    if not found:
+        yield "Not run: neither `lighthouse` nor a browser for it is installed here.\n"
+        return
+    yield "Of a hundred, the median of five runs on this project's site, from a server without compression.\n"
+    yield f"| roles | page | {' | '.join(CATEGORIES)} |\n|---|---|{'---|' * len(CATEGORIES)}"
+    for roles, scores in found:
+        for page, score in scores.items():
+            yield f"| {roles:,} | `{page}` | {' | '.join(f'{score[name]:g}' for name in CATEGORIES)} |"
+    yield ""
+
+
+def _per_page(side: Side) -> float:
+    return side.wall / side.size.pages
+
+
+def _hit(side: Side, told: Callable[[FirstHit], str]) -> str:
+    return "no browser here" if side.first_hit is None else told(side.first_hit)
+
+
+def _bytes(number: int) -> str:
+    if number < 10**6:
+        return f"{number / 1000:.1f} kB"
+    return f"{number / 10**6:.1f} MB"
