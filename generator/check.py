@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import rules
 from generator.finding import Finding, Severity, by_place, did_you_mean
 from generator.model.book import Book
+from generator.model.fields import OWNED
 from generator.model.playbook import Waiver
 from generator.read.content import read_files, read_folder
 from generator.rules.ledger import Ledger
@@ -77,7 +78,7 @@ def _meant(book: Book, waiver: Waiver, finding: Finding) -> bool:
     if waiver.rule != finding.rule:
         return False
     kind, _, id = waiver.target.partition(":")
-    kinds = [(kind, id)] if id else [(kind, waiver.target) for kind in ("standard", "action", "remedy")]
+    kinds = [(kind, id)] if id else [(kind, waiver.target) for kind in OWNED]
     return any(
         finding.where in book.traces.span(*address) for address in kinds if address in book.traces.origins
     )

@@ -57,17 +57,20 @@ class Strings:
     """The words of a page that are not content, by dotted route; an unknown one is an error."""
 
     def __init__(self, words: dict[str, Any], file: str, route: str = "") -> None:
-        self._words, self._file, self._route = words, file, route
+        self._file, self._route = file, route
+        self._words = {
+            name: Strings(said, file, f"{route}{name}.") if isinstance(said, dict) else said
+            for name, said in words.items()
+        }
 
     def __getattr__(self, name: str) -> Any:
-        try:
-            found = self._words[name]
-        except KeyError:
-            raise NoWords(self.lacks(name)) from None
-        return Strings(found, self._file, f"{self._route}{name}.") if isinstance(found, dict) else found
+        return self[name]
 
     def __getitem__(self, name: str) -> Any:
-        return self.__getattr__(name)
+        try:
+            return self._words[name]
+        except KeyError:
+            raise NoWords(self.lacks(name)) from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._words)
@@ -142,7 +145,7 @@ class Renderer:
         outline = Outline()
         template = self._environment.get_template(f"{page.template}.html.jinja")
         html = template.render(self._shared, page=page, outline=outline, **page.context)
-        html = _LEADING.sub("\n", html).replace(inline.BASE, page.to_root or "./")
+        html = _led(_LEADING.sub("\n", html), page)
         return Drawn(html, tuple(outline.headings), frozenset(_ID.findall(html)))
 
     def _once(self, name: str, id: str, macro: Any, *arguments: Any) -> Markup:
@@ -200,6 +203,14 @@ def _text(context: Context, value: str, about: Any = None) -> Markup:
 def _plain(context: Context, value: str, about: Any = None) -> str:
     """A text without its markup, its numbers filled from what it is about."""
     return cast(str, context["plain"](value, about))
+
+
+def _led(html: str, page: Page) -> str:
+    """The markup with addresses that lead from where the page stands, each by its shortest way."""
+    folder = page.url.rstrip("/").rpartition("/")[0]
+    if folder:
+        html = html.replace(f"{inline.BASE}{page.url}#", "#").replace(f"{inline.BASE}{folder}/", "../")
+    return html.replace(inline.BASE, page.to_root or "./")
 
 
 _ID = re.compile(r'\sid="([^"]+)"')

@@ -1,13 +1,17 @@
 """Money, numbers, dates and durations by the playbook's language, through Babel."""
 
+import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale, dates, numbers, units
+from babel import Locale, dates, lists, numbers, units
+from markupsafe import Markup, escape
 
 from generator.model.fields import Duration, Target
 
+_PERCENT = re.compile(r"(?<=\d)[ \u00a0]?%")
 _KEPT = 4096
 format_date = lru_cache(_KEPT)(dates.format_date)
 format_currency = lru_cache(_KEPT)(numbers.format_currency)
@@ -43,7 +47,7 @@ class Words:
     def amount(self, amount: Decimal, unit: str | None = None) -> str:
         """A limit as people say it: money, per cent, days, or how many times."""
         if unit == "percent":
-            return format_percent(amount / 100, locale=self.locale, format="#,##0.###%")
+            return format_percent(amount / 100, locale=self.locale, format=self._percent)
         if unit == "days":
             return format_unit(amount, "duration-day", locale=self.locale)
         if unit == "times":
@@ -74,6 +78,21 @@ class Words:
         """A day in words: 31 March 2027."""
         return format_date(day, format="long", locale=self.locale)
 
-    def target(self, target: Target) -> tuple[str, str]:
-        """A target's number with the language's separators, and its unit."""
-        return self.number(target.number), target.unit
+    def target(self, target: Target) -> str:
+        """A target's number with its unit: 92%, 24 hours."""
+        if target.unit == "%":
+            return self.amount(target.number, "percent")
+        return f"{self.number(target.number)} {target.unit}"
+
+    def percentages(self, text: str) -> str:
+        """A text whose percentages are as the language writes them, and do not part at the end of a line."""
+        _, number, sign = self._percent.partition("0.###")
+        return _PERCENT.sub(sign, text) if number and sign else text
+
+    def listed(self, items: Iterable[str]) -> Markup:
+        """Several things as one phrase: executives, leaders and Finance."""
+        return Markup(lists.format_list([escape(item) for item in items], locale=self.locale))
+
+    @property
+    def _percent(self) -> str:
+        return str(self.locale.percent_formats[None].pattern).replace("0", "0.###", 1)

@@ -12,6 +12,7 @@ from generator.finding import Finding, by_place
 from generator.model.book import Book
 from generator.read.content import read_files
 from generator.rules.ledger import Ledger
+from tests.plugin.browser import browser as browser
 
 COMPANY = Path(__file__).parent / "company"
 TODAY = date(2026, 11, 22)

@@ -695,6 +695,42 @@ def test_a_browser_that_is_named_and_not_there_is_a_mistake(machine: Machine) ->
     assert ran == Ran(2, "", said)
 
 
+NPM = r"""#!/bin/sh
+echo "$*" > "$HOLD.npm"
+while [ "$1" != --prefix ]; do shift; done
+mkdir -p "$2/node_modules/vnu-jar/build/dist" && : > "$2/node_modules/vnu-jar/build/dist/vnu.jar"
+"""
+FETCHING = "playbook: Fetching the HTML checker for the tests (once, 30 MB) …\n"
+
+
+def test_the_html_checker_is_fetched_once_where_java_is(machine: Machine) -> None:
+    """npm brings it, in just one version, into the environment and nowhere else."""
+    machine.program("chromium", TELLS)
+    machine.program("java", "#!/bin/sh\n")
+    machine.program("npm", NPM)
+
+    first, second = machine.run("test"), machine.run("test")
+
+    prefix = machine.checkout / ".venv" / "checker"
+    asked = (
+        f"install --no-audit --no-fund --ignore-scripts --no-package-lock --prefix {prefix} vnu-jar@26.9.27\n"
+    )
+    assert (first.err, second.err) == (SETTING_UP + FETCHING, "")
+    assert Path(f"{machine.hold}.npm").read_text() == asked
+
+
+def test_an_html_checker_that_cannot_be_fetched_stops_no_test(machine: Machine) -> None:
+    """The tests run all the same, and check the pages another way."""
+    browser = machine.program("chromium", TELLS)
+    machine.program("java", "#!/bin/sh\n")
+    machine.program("npm", "#!/bin/sh\nexit 1\n")
+
+    ran = machine.run("test")
+
+    failed = "playbook: it could not be fetched; the tests check the pages another way.\n"
+    assert ran == Ran(0, pytest_tells(machine, browser), SETTING_UP + FETCHING + failed)
+
+
 APT = r"""#!/bin/sh
 for word; do case "$word" in
   update) : > "$HOLD.updated" ;;

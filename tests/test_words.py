@@ -19,7 +19,7 @@ GERMAN = Words(Locale("de"), "EUR")
         ("25000", None, "£25,000", "25.000\u00a0€"),
         ("0.5", None, "£0.50", "0,50\u00a0€"),
         ("500", "USD", "US$500", "500\u00a0$"),
-        ("7.5", "percent", "7.5%", "7,5%"),
+        ("7.5", "percent", "7.5%", "7,5\u00a0%"),
         ("1", "days", "1 day", "1 Tag"),
         ("90", "days", "90 days", "90 Tage"),
         ("3", "times", "3 ×", "3 ×"),
@@ -42,4 +42,6 @@ def test_times_are_written_in_words() -> None:
     assert BRITISH.minutes(45) == "45 minutes"
     assert BRITISH.minutes(480) == "8 hours"
     assert BRITISH.minutes(95) == "1 hour 35 minutes"
-    assert BRITISH.target(Target.parse("at most 1440.5 minutes")) == ("1,440.5", "minutes")
+    assert BRITISH.target(Target.parse("at most 1440.5 minutes")) == "1,440.5 minutes"
+    assert BRITISH.target(Target.parse("at least 92.5 %")) == "92.5%"
+    assert GERMAN.target(Target.parse("at least 92 %")) == "92\u00a0%"

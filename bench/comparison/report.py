@@ -115,7 +115,7 @@ def _lighthouse(compared: list[Compared]) -> Iterator[str]:
     if not found:
         yield "Not run: neither `lighthouse` nor a browser for it is installed here.\n"
         return
-    yield "Of a hundred, the median of five runs on this project's site, from a server without compression.\n"
+    yield "Of a hundred, the median of five runs on this project's site, from a server that compresses.\n"
     yield f"| roles | page | {' | '.join(CATEGORIES)} |\n|---|---|{'---|' * len(CATEGORIES)}"
     for roles, scores in found:
         for page, score in scores.items():

@@ -4,26 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.address import ON_LIST, OWN_PAGE
 from generator.inline import ENTITY
 from generator.model.fields import OWNED, OWNERS
 
-_PAGES = {
-    "roles": "role",
-    "start": "role",
-    "functions": "function",
-    "journey": "stage",
-    "standards": "set",
-    "guides": "guide",
-    "self-checks": "self-check",
-}
+_PAGES = {folder: kind for kind, folder in OWN_PAGE.items()} | {"start": "role"}
 """The kinds with a page for each, by its folder in the site."""
-_LISTS = {
-    "metrics": "metric",
-    "rituals": "ritual",
-    "channels": "channel",
-    "tensions": "tension",
-    "stories": "story",
-}
+_LISTS = {folder: kind for kind, folder in ON_LIST.items()}
 """The kinds that share a page, by its folder in the site."""
 
 _INSIDE = re.compile(r"((?:\.{0,2}/)*)([a-z-]+)/(?:([a-z0-9-]+)(/?|\.md|/index\.md))?(?:#([\w-]+))?")

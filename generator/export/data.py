@@ -10,11 +10,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.export import role_index
 from generator.inline import plain
+from generator.model.authority import Remedy
 from generator.model.book import Book
 from generator.model.fields import Duration, Target
 from generator.model.role import Role
-from generator.pages.authority import all_powers
+from generator.pages.authority import deciders
 from generator.pages.say import Says
 from generator.render import sentence
 
@@ -59,7 +61,11 @@ def _plain(value: Any) -> Any:
 
 def site_files(book: Book, says: Says) -> dict[str, str]:
     """The data that stands in the site beside its pages, by path."""
-    return {"playbook.json": book_json(book), "decide/limits.csv": table_csv(limits(book, says))}
+    return {
+        "playbook.json": book_json(book),
+        "decide/limits.csv": table_csv(limits(book, says)),
+        role_index.PATH: role_index.role_index(book),
+    }
 
 
 Row = Sequence[str]
@@ -68,46 +74,35 @@ Row = Sequence[str]
 def limits(book: Book, says: Says) -> Iterable[Row]:
     """Every limit: role, what, up to, place, above that, how."""
     yield (
-        "role",
-        "title",
-        "may",
-        "up to",
-        "unit",
-        "per",
-        "place",
-        "until",
-        "because",
-        "above that",
-        "within",
+        "role", "title", "may", "up to", "unit", "per", "place", "until", "because", "above that", "within",
         "how",
-    )
-    for power in all_powers(book):
-        remedy, beyond = power.remedy, power.beyond
-        unit = remedy.unit or book.playbook.currency
+    )  # fmt: skip
+    words = says.strings.decide
+    for role, powers in deciders(book):
+        who, beyond, emergency = (role.id, role.title), role.authority.beyond, role.authority.emergency
         above = (beyond.role, str(beyond.within), plain(beyond.how or "")) if beyond else ("", "", "")
-        common = (power.role.id, power.role.title, plain(remedy.do))
-        yield (
-            *common,
-            _number(remedy.up_to),
-            unit if remedy.up_to else "",
-            plain(remedy.per or ""),
-            "",
-            "",
-            "",
-            *above,
-        )
-        for found in power.locals:
-            reason = plain(found.exception.reason)
-            yield (
-                *common,
-                _number(found.up_to),
-                unit,
-                plain(remedy.per or ""),
-                found.place,
-                str(found.until),
-                reason,
-                *above,
-            )
+        for power in powers:
+            remedy = power.remedy
+            unit, per = remedy.unit or book.playbook.currency, plain(remedy.per or "")
+            what = _second(remedy, says)
+            usual = _number(remedy.up_to)
+            yield *who, what, usual, unit if usual else "", per, "", "", "", *above
+            for found in power.locals:
+                here = (found.place, str(found.until), plain(found.exception.reason))
+                yield *who, what, _number(found.up_to), unit, per, *here, *above
+        if emergency:
+            what, up_to = f"{words.emergency} {plain(emergency.when)}", _number(emergency.up_to)
+            unit, told = book.playbook.currency if up_to else "", (emergency.tell, str(emergency.within))
+            yield *who, what, up_to, unit, "", "", "", "", *told, words.emergency_how
+
+
+def _second(remedy: Remedy, says: Says) -> str:
+    """What a remedy does, and above what amount a second person must agree to it."""
+    what, second = plain(remedy.do), remedy.with_
+    if second is None:
+        return what
+    amount = says.words.amount(second.above, remedy.unit)
+    return f"{what}. {says.strings.decide['with'].format(amount=amount)} {second.role}"
 
 
 def roles(book: Book, says: Says) -> Iterable[Row]:

@@ -221,6 +221,13 @@ class Book:
         return {standard.ref: standard for owner in self.owners() for standard in owner.standards}
 
     @cached_property
+    def pairs(self) -> list[tuple[Standard, Standard]]:
+        """Each standard that mirrors another, and that other."""
+        declared = [standard for standard in self.standards.values() if standard.mirrors is not None]
+        found = [(one, self.standards.get(absolute(str(one.mirrors), one.owner))) for one in declared]
+        return [(one, other) for one, other in found if other is not None]
+
+    @cached_property
     def actions(self) -> Mapping[str, Action]:
         """Every action by `owner/id`."""
         return {action.ref: action for owner in self.owners() for action in owner.actions}

@@ -1,5 +1,7 @@
 """A standard of service, and the actions that keep it alive."""
 
+from collections.abc import Iterable
+from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -46,7 +48,15 @@ By = Literal["starter", "manager", "buddy", "people"]
 
 ONBOARDING: tuple[When, ...] = ("before-day-1", "day-1", "week-1", "day-30", "day-60", "day-90")
 """The moments of a start, in their order."""
-RHYTHM: tuple[When, ...] = ("daily", "weekly", "monthly", "quarterly", "yearly")
+TIMES_A_WEEK: dict[When, Fraction] = {
+    "daily": Fraction(5),
+    "weekly": Fraction(1),
+    "monthly": Fraction(12, 52),
+    "quarterly": Fraction(4, 52),
+    "yearly": Fraction(1, 52),
+}
+"""How often a repeating action comes round in a week of five days."""
+RHYTHM: tuple[When, ...] = tuple(TIMES_A_WEEK)
 """The rhythms of the work after it, from the most frequent."""
 
 Lines = Annotated[
@@ -248,3 +258,9 @@ class Action(Owned):
         StandardRef | None, Ask("Which standard does it keep alive?", "ring-until-closed")
     ] = None
     """The standard that it keeps alive."""
+
+
+def minutes_a_week(actions: Iterable[Action]) -> Fraction:
+    """How long repeating actions take in a week of five days."""
+    times = ((action.minutes or 0) * TIMES_A_WEEK.get(action.when, Fraction(0)) for action in actions)
+    return sum(times, Fraction(0))

@@ -12,7 +12,7 @@ from generator.source.document import Document
 from generator.source.nodes import Route, last_line
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Declared:
     """An id that a place gives to something."""
 
@@ -22,7 +22,7 @@ class Declared:
     where: Location
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A place that names something else."""
 
@@ -36,7 +36,7 @@ class Reference:
     """The kind and the id of the entity it stands in."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Written:
     """A text that a reader will see."""
 
@@ -50,7 +50,7 @@ class Written:
     """Whether it takes inline Markdown; a title does not."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """Some lines of a file, both ends among them."""
 

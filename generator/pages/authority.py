@@ -47,13 +47,13 @@ def powers_of(book: Book, role: Role) -> tuple[Power, ...]:
     )
 
 
-def all_powers(book: Book) -> tuple[Power, ...]:
-    """What every role may decide, function by function, from the top of each."""
+def deciders(book: Book) -> tuple[tuple[Role, tuple[Power, ...]], ...]:
+    """Every role that may decide something, if only in an emergency, function by function from the top."""
     return tuple(
-        power
+        (role, powers_of(book, role))
         for function in book.functions
         for role in book.roles_of(function)
-        for power in powers_of(book, role)
+        if role.authority.remedies or role.authority.emergency
     )
 
 

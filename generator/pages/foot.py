@@ -18,6 +18,8 @@ class Foot:
     """Where it is changed, or nothing where the files' place is unknown."""
     suggest: str
     """Where a change is suggested, prefilled, or nothing."""
+    go: str
+    """The short address that outlives editions, for paper."""
     mail: str
     """The same by mail to the owner, without an account, or nothing."""
     team: Team | None
@@ -38,6 +40,7 @@ def foot(book: Book, kind: str, id: str, url: str, title: str, review: Review | 
         path=path,
         edit=f"{source}/edit/{quote(book.playbook.branch)}/{quote(path)}" if source else "",
         suggest=f"{source}/issues/new?title={said}" if source else "",
+        go=f"{book.playbook.site_url.rstrip('/')}/go/{kind}/{id}/",
         mail=f"mailto:{quote(team.contact, safe='@')}?subject={said}" if team else "",
         team=team,
         review=review,

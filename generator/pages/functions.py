@@ -50,5 +50,5 @@ def function_pages(book: Book, strings: Any) -> Iterator[Page]:
                 ],
                 "foot": foot(book, "function", function.id, url, function.name),
             },
-            entries=(Entry(url, function.name, plain(function.summary), boost=2, tags=("function",)),),
+            entries=(Entry(url, function.name, plain(function.summary), boost=2, kind="function"),),
         )

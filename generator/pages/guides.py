@@ -63,9 +63,7 @@ def self_check_pages(book: Book, strings: Any) -> Iterator[Page]:
             description=plain(found.intro or found.title),
             context={"found": found, "foot": foot(book, "self-check", found.id, url, found.title)},
             entries=(
-                Entry(
-                    url, found.title, " ".join(plain(item.ask) for item in found.items), tags=("self-check",)
-                ),
+                Entry(url, found.title, " ".join(plain(item.ask) for item in found.items), kind="self-check"),
             ),
         )
 
@@ -82,9 +80,9 @@ def _came_from(guide: Guide) -> dict[str, list[tuple[str, str]]]:
 def _entries(guide: Guide, url: str, says: Says) -> Iterator[Entry]:
     def part(id: str, title: str, text: str | None) -> Entry:
         title, text = (plain(says.filled(words, guide)) for words in (title, text or ""))
-        return Entry(f"{url}#{id}", title, text, tags=("guide",))
+        return Entry(f"{url}#{id}", title, kind="guide", more=text, is_part=True)
 
-    yield Entry(url, guide.title, ". ".join(guide.asked_as), boost=4, tags=("guide",))
+    yield Entry(url, guide.title, kind="guide", names=tuple(guide.asked_as), boost=4)
     for id, node in guide.nodes.items():
         yield part(id, node.ask, node.help)
     for id, outcome in guide.outcomes.items():

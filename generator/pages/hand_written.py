@@ -1,10 +1,10 @@
-"""The links of pages written by hand to entities, led to the pages of these."""
+"""What a page written by hand leaves to us: where its links to entities lead, and what it is about."""
 
 import re
 from posixpath import relpath
 
 from generator.address import Addresses
-from generator.inline import BY_HAND, ENTITY
+from generator.inline import BY_HAND, ENTITY, plain
 
 
 def led(markdown: str, path: str, addresses: Addresses) -> str:
@@ -23,3 +23,13 @@ def led(markdown: str, path: str, addresses: Addresses) -> str:
         return f"{link['before']}{relpath(f'{page}index.md', path.rpartition('/')[0] or '.')}{fragment}"
 
     return BY_HAND.sub(lead, markdown)
+
+
+def opening(markdown: str) -> str:
+    """The first paragraph of the page's Markdown, without its markup."""
+    blocks = (" ".join(block.split()) for block in re.split(r"\n\s*\n", markdown.replace("\r\n", "\n")))
+    return next((plain(block) for block in blocks if _PARAGRAPH.match(block)), "")
+
+
+_PARAGRAPH = re.compile(r"(?!\d+[.)]\s|[*+-]\s|!!!|\[\^)[^\W_]|[*_\[\"'“‘`]")
+"""How a paragraph begins; headings, lists, tables, markup and admonitions begin otherwise."""

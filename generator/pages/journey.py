@@ -58,9 +58,9 @@ def journey_pages(book: Book, strings: Any) -> Iterator[Page]:
                 "foot": foot(book, "journey", "", url, stage.name),
             },
             entries=(
-                Entry(url, stage.name, plain(stage.wants), tags=("stage",)),
+                Entry(url, stage.name, plain(stage.wants), kind="stage"),
                 *(
-                    Entry(f"{url}#{moment.id}", moment.name, moment.feels, tags=("moment",))
+                    Entry(f"{url}#{moment.id}", moment.name, moment.feels, kind="moment")
                     for moment in stage.moments
                 ),
             ),

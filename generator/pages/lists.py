@@ -7,7 +7,7 @@ from generator.address import ON_LIST
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.standard import ONBOARDING, RHYTHM
-from generator.pages.authority import all_powers
+from generator.pages.authority import deciders
 from generator.pages.foot import foot
 from generator.pages.news import ways_to_the_top
 from generator.pages.page import Entry, Page
@@ -42,7 +42,7 @@ def list_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
     yield page(
         "decide",
         "decide",
-        powers=all_powers(book),
+        deciders=deciders(book),
         silent=[role for role in book.roles.values() if not role.authority.remedies],
     )
     yield page("standards", "standards", owners=_standard_owners(book))
@@ -63,7 +63,7 @@ def list_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
                 "foot": foot(book, "set", found.id, url, found.title),
             },
             entries=(
-                Entry(url, found.title, strings.set.description.format(title=found.title), tags=("set",)),
+                Entry(url, found.title, strings.set.description.format(title=found.title), kind="set"),
                 *(standard_entry(standard, url, says) for standard in found.standards),
             ),
         )
@@ -99,7 +99,7 @@ def _entries(kind: str, entities: Mapping[str, Any]) -> Iterator[Entry]:
     page = ON_LIST[kind]
     for id, entity in entities.items():
         title, text = _FOUND_BY[kind](entity)
-        yield Entry(f"{page}/#{id}", title, plain(text), tags=(kind,))
+        yield Entry(f"{page}/#{id}", title, plain(text), kind=kind)
 
 
 def _standard_owners(book: Book) -> list[tuple[str, Any]]:
@@ -134,14 +134,9 @@ def _used_by(book: Book) -> dict[str, list[Any]]:
 def _pairs(book: Book) -> list[tuple[Any, Any]]:
     """Each pair once: what a leader does toward colleagues, what the customer gets."""
     pairs: dict[tuple[str, str], tuple[Any, Any]] = {}
-    for standard in book.standards.values():
-        ref = standard.mirrors and (
-            standard.mirrors if "/" in standard.mirrors else f"{standard.owner}/{standard.mirrors}"
-        )
-        other = book.standards.get(ref or "")
-        if other is not None:
-            first, second = (standard, other) if standard.toward == "colleagues" else (other, standard)
-            pairs[first.ref, second.ref] = (first, second)
+    for standard, other in book.pairs:
+        first, second = (standard, other) if standard.toward == "colleagues" else (other, standard)
+        pairs[first.ref, second.ref] = (first, second)
     return list(pairs.values())
 
 

@@ -12,11 +12,18 @@ class Entry:
     location: str
     """The address from the site's root, such as `roles/cfo/#no-waiting`."""
     title: str
-    text: str
+    text: str = ""
     """Plain text, without markup."""
+    kind: str = ""
+    """What it is, such as `role`, which a hit says first; nothing for a page that is a list."""
+    names: tuple[str, ...] = ()
+    """What people call it beside its title: found before anything else, and shown with the hit."""
+    more: str = ""
+    """Text that is indexed as long as the playbook is small enough."""
+    is_part: bool = False
+    """Whether it stands on the page of the first entry, which answers for it where a playbook is large."""
     boost: float = 1.0
     """How much it counts beside others."""
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from typing import Any
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.role import Role
-from generator.model.standard import Standard
+from generator.model.standard import Standard, minutes_a_week
 from generator.pages.authority import powers_of
 from generator.pages.foot import foot
 from generator.pages.page import Entry, Page
 from generator.pages.say import Says
 from generator.pages.thread import role_thread
-from generator.pages.work import minutes_a_week, rhythms, start
+from generator.pages.work import rhythms, start
 
 
 def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
@@ -37,9 +37,10 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
                 "thread": role_thread(book, role, steps),
                 "inherited": [(found, found.standards) for found in book.sets_of(role) if found.standards],
                 "all_standards": book.standards_of(role),
+                "numbers": {standard.ref: number for number, standard in enumerate(role.standards, 1)},
                 "rhythms": rhythms(actions),
                 "start": start(actions),
-                "minutes_a_week": minutes_a_week(actions),
+                "minutes_a_week": round(minutes_a_week(actions)),
                 "relied_on_by": role.serves,
                 "relies_on": book.promises_to(role.id),
                 "reports": book.reports_of(role.id),
@@ -61,10 +62,18 @@ def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
         *role.aliases,
         *role.codes,
         *(old.replace("-", " ") for old in role.formerly),
-        *([function.name] if function else []),
     ]
+    may = [remedy.do for remedy in role.authority.remedies]
+    if role.authority.emergency:
+        may.append(role.authority.emergency.when)
     yield Entry(
-        url, role.title, f"{', '.join(dict.fromkeys(names))}. {plain(role.one_job)}", boost=4, tags=("role",)
+        url,
+        role.title,
+        f"{function.name}." if function else "",
+        kind="role",
+        names=tuple(dict.fromkeys(names)),
+        more=" ".join(plain(words).rstrip(".") + "." for words in [role.one_job, *may]),
+        boost=4,
     )
     for standard in role.standards:
         yield standard_entry(standard, url, says)
@@ -76,4 +85,4 @@ def standard_entry(standard: Standard, url: str, says: Says) -> Entry:
         plain(says.filled(text, standard))
         for text in (standard.says, standard.why, standard.noticed, *standard.great)
     )
-    return Entry(f"{url}#{standard.id}", title, " ".join(rest), tags=("standard",))
+    return Entry(f"{url}#{standard.id}", title, kind="standard", more=" ".join(rest), is_part=True)

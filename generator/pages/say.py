@@ -27,10 +27,12 @@ class Says:
     """Fills the placeholders of a book's sentences."""
 
     def __init__(self, book: Book, words: Words, strings: Any) -> None:
-        self._book, self._words, self._strings = book, words, strings
+        self._book, self.words, self.strings = book, words, strings
 
     def filled(self, text: str, about: Any = None) -> str:
         """*text* with its placeholders filled from *about*: a standard, a role or a guide."""
+        if "%" in text and "`" not in text:
+            text = self.words.percentages(text)
         if "{" not in text or about is None:
             return text
 
@@ -41,19 +43,19 @@ class Says:
 
     def limit(self, remedy: Remedy) -> str:
         """A remedy's limit as people say it, or nothing for a plain power."""
-        return self._words.amount(remedy.up_to, remedy.unit) if remedy.up_to is not None else ""
+        return self.words.amount(remedy.up_to, remedy.unit) if remedy.up_to is not None else ""
 
     def value(self, value: Value, standard: Standard) -> str:
         """A standard's value as people say it."""
         if value.from_ is not None:
             remedy = self._book.remedies.get(absolute(value.from_, standard.owner))
             return self.limit(remedy) if remedy else ""
-        return self._words.amount(value.value, value.unit) if value.value is not None else ""
+        return self.words.amount(value.value, value.unit) if value.value is not None else ""
 
     def per(self, what: str) -> str:
         """For one what, as people say it: a case, an invoice, each visit."""
         first = what.split(" ", 1)[0].lower()
-        if first in ("a", "an", "each", "every", "per", "the") or self._words.locale.language != "en":
+        if first in ("a", "an", "each", "every", "per", "the") or self.words.locale.language != "en":
             return what
         return f"{'an' if first[0] in 'aeiou' else 'a'} {what}"
 
@@ -61,22 +63,22 @@ class Says:
         """How often a remedy may be used, as a sentence."""
         per = self.per(at_most.per)
         if at_most.within is None:
-            return str(self._strings.at_most).format(times=at_most.times, per=per)
-        return str(self._strings.at_most_within).format(
-            times=at_most.times, per=per, time=self._words.duration(at_most.within)
+            return str(self.strings.at_most).format(times=at_most.times, per=per)
+        return str(self.strings.at_most_within).format(
+            times=at_most.times, per=per, time=self.words.duration(at_most.within)
         )
 
     def target(self, target: Target) -> str:
-        """A target in words: at least 92 %."""
-        number, unit = self._words.target(target)
-        strings = self._strings.target
-        return str(strings.least if target.at_least else strings.most).format(number=number, unit=unit)
+        """A target in words: at least 92%."""
+        strings = self.strings.target
+        said = strings.least if target.at_least else strings.most
+        return str(said).format(amount=self.words.target(target))
 
     def every(self, every: Duration) -> str:
         """How often, in words: every week, every 2 weeks."""
         if every.count == 1:
-            return str(self._strings.every.one).format(unit=self._words.duration(every).split(" ", 1)[-1])
-        return str(self._strings.every.many).format(time=self._words.duration(every))
+            return str(self.strings.every.one).format(unit=self.words.duration(every).split(" ", 1)[-1])
+        return str(self.strings.every.many).format(time=self.words.duration(every))
 
     def priority(self, id: str) -> str:
         """The name of a step of the order."""
@@ -95,7 +97,7 @@ class Says:
             )
             return found.do if found else ref
         limit = self.limit(found)
-        return f"{found.do} {self._strings.decide.up_to} {limit}" if limit else found.do
+        return f"{found.do} {self.strings.decide.up_to} {limit}" if limit else found.do
 
     def owner(self, id: str) -> str:
         """The title of a role or a set."""
@@ -126,7 +128,7 @@ class Says:
                 found.append(
                     (
                         exception,
-                        self._words.amount(Decimal(new["value"]), usual.unit),
+                        self.words.amount(Decimal(new["value"]), usual.unit),
                         self.value(usual, standard),
                     )
                 )
@@ -148,15 +150,9 @@ class Says:
     @cached_property
     def _pairs(self) -> dict[str, list[Standard]]:
         pairs: dict[str, list[Standard]] = {}
-        for standard in self._book.standards.values():
-            other = (
-                self._book.standards.get(absolute(standard.mirrors, standard.owner))
-                if standard.mirrors
-                else None
-            )
-            if other is not None:
-                pairs.setdefault(standard.ref, []).append(other)
-                pairs.setdefault(other.ref, []).append(standard)
+        for standard, other in self._book.pairs:
+            pairs.setdefault(standard.ref, []).append(other)
+            pairs.setdefault(other.ref, []).append(standard)
         return pairs
 
     def freedom_counts(self, standards: list[Standard]) -> str:
@@ -165,7 +161,7 @@ class Says:
             word: sum(standard.freedom == word for standard in standards)
             for word in ("fixed", "bounded", "free")
         }
-        return str(self._strings.freedom.counts).format(**counts)
+        return str(self.strings.freedom.counts).format(**counts)
 
     def _value(self, found: re.Match[str], about: Any) -> str:
         is_limit, name = found[1], found[2]
@@ -193,4 +189,4 @@ class Says:
         if len(set(limits.values())) == 1:
             return next(iter(limits.values()))
         each = ", ".join(f"{limit} {title}" for title, limit in limits.items())
-        return str(self._strings.guide.your_limit).format(each=each) if limits else ""
+        return str(self.strings.guide.your_limit).format(each=each) if limits else ""

@@ -5,14 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.standard import ONBOARDING, RHYTHM, Action, When
 
-_A_WEEK: dict[When, float] = {
-    "daily": 5,
-    "weekly": 1,
-    "monthly": 12 / 52,
-    "quarterly": 4 / 52,
-    "yearly": 1 / 52,
-}
-
 
 @dataclass(frozen=True)
 class Rhythm:
@@ -35,11 +27,6 @@ def rhythms(actions: Iterable[Action]) -> tuple[Rhythm, ...]:
 def start(actions: Iterable[Action]) -> tuple[Rhythm, ...]:
     """The actions of a start, from before the first day."""
     return _grouped(actions, ONBOARDING)
-
-
-def minutes_a_week(actions: Iterable[Action]) -> int:
-    """How long the repeating actions take in a week of five days."""
-    return round(sum((action.minutes or 0) * _A_WEEK.get(action.when, 0) for action in actions))
 
 
 def _grouped(actions: Iterable[Action], order: tuple[When, ...]) -> tuple[Rhythm, ...]:

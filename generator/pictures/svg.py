@@ -16,13 +16,14 @@ def picture(
 ) -> Markup:
     """An SVG with a title and a description that a screen reader reads; *id* is particular to the page.
 
+    No entity has an underscore in its id, so the two names that begin with *id* are nobody else's.
     With a *size* it has a coordinate system of its own; without one it fills what holds it, and its
     parts stand by per cent.
     """
     box = Markup(' viewBox="0 0 {} {}"').format(number(size[0]), number(size[1])) if size else Markup("")
     return Markup(
-        '<svg class="pb-picture pb-{kind}" role="img" aria-labelledby="{id}-title {id}-desc"{box}>'
-        '<title id="{id}-title">{title}</title><desc id="{id}-desc">{description}</desc>{body}</svg>'
+        '<svg class="pb-picture pb-{kind}" role="img" aria-labelledby="{id}_title {id}_desc"{box}>'
+        '<title id="{id}_title">{title}</title><desc id="{id}_desc">{description}</desc>{body}</svg>'
     ).format(kind=kind, id=id, box=box, title=title, description=description, body=Markup("").join(body))
 
 

@@ -1,6 +1,7 @@
 """Lines with knots: the thread to the customer, and the way of bad news to the top."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from markupsafe import Markup
 
@@ -20,26 +21,14 @@ def thread_line(id: str, steps: Sequence[str], title: str, description: str) -> 
     return lying + standing
 
 
-def _knots(count: int, *, lying: bool) -> list[Markup]:
-    share = 100 / count
-    end = number(share * (count - 1))
-    line = (
-        Markup('<line class="pb-stroke" x1="8" y1="9" x2="{}%" y2="9"/>').format(end)
-        if lying
-        else Markup('<line class="pb-stroke" x1="9" y1="12" x2="9" y2="{}%"/>').format(end)
-    )
-    knots = [line]
-    for index in range(count):
-        last = index == count - 1
-        place = f"{number(share * index)}%"
-        shape = Markup('<circle class="{}" cx="9" cy="{}" r="{}"/>').format(
-            "pb-knot-customer" if last else "pb-knot-open", "9" if lying else "12", "8" if last else "5"
-        )
-        where = ("x", place) if lying else ("y", place)
-        knots.append(
-            Markup('<svg class="pb-at" {}="{}" overflow="visible">{}</svg>').format(where[0], where[1], shape)
-        )
-    return knots
+@cache
+def _knots(count: int, *, lying: bool) -> Sequence[Markup]:
+    """The line and its knots; a knot's look comes from its place among them."""
+    along, across = ("x", "9 9") if lying else ("y", "9 12")
+    ends = [number(100 / count * index) for index in range(count)]
+    knots = [f'<circle c{along}="{end}%" r="{8 if end == ends[-1] else 5}"/>' for end in ends]
+    line = f'<line {along}2="{ends[-1]}%"/>'
+    return (Markup(f'<g transform="translate({across})">{line}{"".join(knots)}</g>'),)
 
 
 def bad_news(

@@ -17,6 +17,7 @@ from generator.plugin.logs import mkdocs_logs
 from generator.plugin.plugin import MARK, PlaybookPlugin
 from generator.plugin.settings import own_templates, settings
 from generator.plugin.site import CannotBuild, Unsound, make_site
+from generator.read.content import without_collecting
 from generator.resources import ROOT
 from generator.rules.ledger import Ledger
 
@@ -50,7 +51,8 @@ def build(
         config = _configured(told, site_dir=str(site_dir.resolve()), strict=strict)
         plugin = config.plugins["playbook"]
         assert isinstance(plugin, PlaybookPlugin)
-        plugin.given = site = make_site(content, templates, ledger=ledger, strict=strict)
+        with without_collecting():
+            plugin.given = site = make_site(content, templates, ledger=ledger, strict=strict)
         plugin.drawn = written = Written(len(site.pages) + len(site.book.pages), progress)
         try:
             with in_place_of(site_dir) as fresh:

@@ -1,6 +1,7 @@
 """The plugin: each hook hands over to a plain function, in the order in which MkDocs builds a site."""
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from mkdocs.utils import get_relative_url
 
 from generator import report
 from generator.export.data import site_files
-from generator.pages.hand_written import led
+from generator.pages.hand_written import led, opening
 from generator.pages.navigation import Tab, tabs
 from generator.plugin import csp, navigation, offline, search, theme, trouble
 from generator.plugin.pages_in_memory import GeneratedPage, add_pages, settle
@@ -88,6 +89,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
         renderer = self._site.renderer
         for path, text in site_files(renderer.book, renderer.says).items():
             files.append(File.generated(config, path, content=text))
+        theme.join_styles(files, config)
         if self.config.offline:
             offline.prepare_scripts(files, config)
         if config.nav is None:
@@ -111,6 +113,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         if isinstance(page, GeneratedPage):
             return markdown
+        page.meta.setdefault("description", escape(opening(markdown)))
         return led(markdown, page.file.src_uri, self._site.renderer.addresses)
 
     @event_priority(-100)  # after plugins that write scripts of their own
@@ -133,7 +136,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
         if self._trouble:
             return
         address = offline.named_file if self.config.offline else str
-        search.add_entries(self._pages, config, address)
+        search.add_entries(self._pages, config, address, dict(self._site.renderer.strings.search.each()))
         site = Path(config.site_dir)
         if self._policy:
             self._scripts.write(site)

@@ -1,12 +1,14 @@
 """What the book tells the theme: title, address, language, and the playbook's own styles and scripts."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 
 from markupsafe import Markup
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
 from mkdocs.theme import Theme
 
 from generator.model.playbook import Playbook
@@ -41,12 +43,29 @@ def facts(renderer: Renderer, policy: str) -> dict[str, str | bool]:
         "language": playbook.language,
         "locale": str(playbook.locale),
         "change": str(renderer.strings.foot.change),
+        **{f"lost_{word}": str(said) for word, said in renderer.strings.lost.each()},
+        "search_failed": str(renderer.strings.find.search_failed),
     }
 
 
 def styles() -> list[str]:
     """The playbook's style sheets, in the order of their names."""
     return sorted(_assets("css"))
+
+
+def join_styles(files: Files, config: MkDocsConfig) -> None:
+    """Put the style sheets into one, which is asked for once and called by its content.
+
+    A browser that keeps the sheet of an older edition asks for the new one, since that has another name.
+    """
+    found = [file for path in styles() if (file := files.get_file_from_path(path)) is not None]
+    text = "\n".join(file.content_string for file in found)
+    name = f"assets/css/playbook.{sha256(text.encode()).hexdigest()[:8]}.css"
+    for file in found:
+        files.remove(file)
+    files.append(File.generated(config, name, content=text))
+    gone = {file.src_uri for file in found}
+    config.extra_css[:] = [name, *(path for path in config.extra_css if path not in gone)]
 
 
 def scripts() -> list[str]:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from generator.finding import Finding, Location
 from generator.model.entity import Entity, Part
-from generator.model.fields import Own, Phrase, Plain, Prose, Ref
+from generator.model.fields import OWNED, OWNERS, Own, Phrase, Plain, Prose, Ref
 from generator.model.kinds import Kind
 from generator.model.traces import Declared, Reference, Written
 from generator.read.shape import SHAPE, shape_findings
@@ -22,8 +22,6 @@ from generator.source.document import Document, read_document
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
 from generator.source.values import scalar_value, value_of
 
-_OWNERS = ("role", "set", "exception")
-_OWNED = ("standard", "action", "remedy")
 _LOCAL = ("node", "outcome", "item")
 """Kinds of ids that only their own file names."""
 _KEPT = 16_384
@@ -128,7 +126,7 @@ def _trace(reading: Reading, kind: Kind, id: str, leaf: Leaf, base: Route) -> No
     where = Location(reading.document.path, start.line, start.column)
     for marker in leaf.markers:
         if isinstance(marker, Own):
-            owned = marker.kind in _OWNED and kind.word in _OWNERS
+            owned = marker.kind in OWNED and kind.word in OWNERS
             named = f"{id}/{leaf.node.text}" if owned or marker.kind in _LOCAL else leaf.node.text
             reading.declared.append(Declared(marker.kind, named, where))
             if marker.kind not in _LOCAL:

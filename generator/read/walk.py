@@ -15,11 +15,10 @@ from pydantic import BaseModel
 from generator.model.fields import one_or_more
 from generator.source.nodes import Mapping, Node, Route, Scalar, Sequence
 
-
 _Read = tuple[Any, tuple[object, ...], Any, tuple[Any, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Leaf:
     """A value that is no part with fields of its own."""
 
@@ -74,7 +73,7 @@ def _gather(found: list[Leaf], model: object, node: Node, route: Route, holder: 
 
 
 _KNOWN: dict[int, tuple[object, _Read]] = {}
-"""What annotations mean, by their identity, since a marker may hold what has no hash; each is kept alive here."""
+"""What annotations mean, by their identity, since a marker may have no hash; each is kept alive here."""
 
 
 def _read(model: object) -> _Read:

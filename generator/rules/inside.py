@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.finding import Finding, Location, Severity, did_you_mean
 from generator.model.book import Book
+from generator.model.fields import OWNED
 
 
 def names_inside(book: Book, rule: str) -> Iterator[Finding]:
@@ -35,7 +36,7 @@ def _named(book: Book) -> Iterator[tuple[Location, str, str, str, set[str]]]:
 
 def _target(book: Book, index: int, target: str) -> Iterator[tuple[Location, str, str, str, set[str]]]:
     kind, colon, _ = target.partition(":")
-    owned = {name for word in ("standard", "action", "remedy") for name in book.traces.ids(word)}
+    owned = {name for word in OWNED for name in book.traces.ids(word)}
     known = {f"{kind}:{name}" for name in book.traces.ids(kind)} if colon else owned
     if book.traces.whole("role", "set", kind):
         where = book.where(book.playbook, "waivers", index, "target")

@@ -42,15 +42,7 @@ def check(book: Book) -> Iterator[Finding]:
 
 def _facing_one_way(book: Book) -> set[str]:
     """The standards of pairs that are both kept toward one side, as `reference` tells."""
-    standards = book.standards
-    pairs = (
-        (found, standards.get(absolute(found.mirrors, found.owner)))
-        for found in standards.values()
-        if found.mirrors
-    )
-    return {
-        ref for one, other in pairs if other and one.toward == other.toward for ref in (one.ref, other.ref)
-    }
+    return {ref for one, other in book.pairs if one.toward == other.toward for ref in (one.ref, other.ref)}
 
 
 def _finding(book: Book, role: Role, toward_colleagues: list[Standard]) -> Finding:

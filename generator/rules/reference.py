@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.finding import Finding, Severity, did_you_mean
 from generator.model.book import Book, absolute
+from generator.model.fields import OWNED
 from generator.model.kinds import KINDS
 from generator.model.traces import Reference
 from generator.model.whom import Level
@@ -21,9 +22,6 @@ from generator.rules.inside import names_inside
 
 ID = "reference"
 SEVERITY = Severity.ERROR
-
-OWNED = ("standard", "action", "remedy")
-"""Kinds that are named `owner/id`, or plain inside their own file."""
 
 _VERBS = {
     "reports_to": "reports to",
@@ -150,11 +148,8 @@ def _subject(reference: Reference) -> str:
 
 
 def _pairs(book: Book) -> Iterator[Finding]:
-    for standard in book.standards.values():
-        if standard.mirrors is None:
-            continue
-        other = book.standards.get(absolute(standard.mirrors, standard.owner))
-        if other is not None and other.toward == standard.toward:
+    for standard, other in book.pairs:
+        if other.toward == standard.toward:
             yield Finding(
                 book.where(standard, "mirrors"),
                 ID,

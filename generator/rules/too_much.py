@@ -7,14 +7,13 @@ A daily action counts five times a week, a monthly one twelve times in 52 weeks.
 """
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
 from generator.finding import Finding, Severity
 from generator.model.book import Book
 from generator.model.role import Role, StandardSet
-from generator.model.standard import Action
+from generator.model.standard import Action, minutes_a_week
 
 ID = "too-much"
 SEVERITY = Severity.WARNING
@@ -23,13 +22,6 @@ STANDARDS = 7
 """How many standards a role may have of its own."""
 FIRST_DAY = 5
 """How many things may fall on the first day."""
-TIMES_A_WEEK = {
-    "daily": Fraction(5),
-    "weekly": Fraction(1),
-    "monthly": Fraction(12, 52),
-    "quarterly": Fraction(4, 52),
-    "yearly": Fraction(1, 52),
-}
 
 
 class _Excess(NamedTuple):
@@ -77,10 +69,7 @@ def _excesses(book: Book, actions: Sequence[Action]) -> Iterator[_Excess]:
             f"has {len(first_day)} things to do on day 1, and {FIRST_DAY} are the most for a first day",
             "move what can wait to `week-1` or later",
         )
-    minutes = sum(
-        ((action.minutes or 0) * TIMES_A_WEEK.get(action.when, Fraction(0)) for action in actions),
-        Fraction(0),
-    )
+    minutes = minutes_a_week(actions)
     bound = book.playbook.week_minutes
     if bound is not None and minutes > bound:
         yield _Excess(

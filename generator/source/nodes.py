@@ -16,7 +16,7 @@ class Mark(NamedTuple):
     column: int
 
 
-@dataclass
+@dataclass(slots=True)
 class Scalar:
     """A single value as it was written."""
 
@@ -29,7 +29,7 @@ class Scalar:
     """Whether it stands below a `|` or `>`."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Sequence:
     """A list."""
 
@@ -39,7 +39,7 @@ class Sequence:
     items: list["Node"] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Mapping:
     """Keys and their values, in the order of the file."""
 
