@@ -35,7 +35,7 @@ HIDDEN = """() => {
   document.querySelectorAll("details").forEach(each => { each.open = true })
   return [...document.querySelectorAll("main article *")].filter(element =>
     [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())
-      && !element.closest("[hidden], svg, script, template, noscript, .pb-paper, .pb-ask")
+      && !element.closest("[hidden], svg, script, template, noscript, .pb-paper, .pb-ask, [for=find-role]")
       && !(element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length)
   ).map(element => element.outerHTML.slice(0, 100))
 }"""
