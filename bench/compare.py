@@ -5,8 +5,8 @@ else the machine does falls on both; the figures are medians of the rounds. Then
 are weighed and searched in a real browser, and Lighthouse looks at ours where it is installed.
 The results stand in results.json for programs and in RESULTS.md for people.
 
-    python bench/compare.py
-    python bench/compare.py --sizes 100,1000 --rounds 1
+    .venv/bin/python bench/compare.py
+    .venv/bin/python bench/compare.py --sizes 100,1000 --rounds 1
 """
 
 import argparse

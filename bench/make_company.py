@@ -5,7 +5,7 @@ written that down for us. Its sentences are drawn from several hundred words of 
 hundred patterns, so that a search index compresses about as it would for real prose; the index of a
 few sentences said over and over would come out far too small.
 
-    python bench/make_company.py 1000 --seed 1 --out company-of-1000
+    .venv/bin/python bench/make_company.py 1000 --seed 1 --out company-of-1000
 """
 
 import argparse

@@ -52,7 +52,8 @@ def in_place_of(target: Path) -> Iterator[Path]:
 def clear_up(target: Path) -> None:
     """Clear away what killed runs left beside *target*; a folder that was moved aside comes back."""
     place = target.resolve()
-    for lock in place.parent.glob(f".{escape(place.name)}-*/{LOCK}"):
+    # just as many signs as mkdtemp writes, so that what belongs to `site-2` is not taken for `site`'s
+    for lock in place.parent.glob(f".{escape(place.name)}-????????/{LOCK}"):
         if _is_left(lock):
             _take_away(lock.parent, place)
 

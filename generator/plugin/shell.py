@@ -33,6 +33,8 @@ _TITLE, _DESCRIPTION, _ADDRESS, _CONTENT, _ID, _NAME, _BELOW = (
 
 _MARK = re.compile(r"(\x02[a-z]+\x03)")
 
+_DIFFER = "%s is rendered page by page from here: its pages differ in more than their words."
+
 log = get_plugin_logger("playbook")
 
 
@@ -67,7 +69,8 @@ class Shells:
             return self.last
         self.last = shell.joined(page)
         if shell.is_due and self.last != (full := self._in_full(context, page)):
-            log.info("%s is rendered page by page: its pages differ in more than their words.", place[0])
+            tell = log.info if shell.is_new else log.warning
+            tell(_DIFFER, place[0])
             self._shells[place] = None
             self.last = full
         return self.last
@@ -96,6 +99,8 @@ class Shells:
         if item not in html or _BELOW not in group:
             return None
         html = html.replace(item, _BELOW)
+        if _ID in html or _NAME in html:  # the outline stands there once more, in another form
+            return None
         return _Shell(self._finish(unindented(html), page), unindented(item), unindented(group))
 
     def _item_of(self, link: AnchorLink) -> str:
@@ -134,7 +139,12 @@ class _Shell:
 
         The first alone would not do: the stand-in was made from it, so that whatever it says of itself fits.
         """
-        return self._joined <= 2 or self._joined % EVERY == 0
+        return self.is_new or self._joined % EVERY == 0
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no page is written yet that was not compared."""
+        return self._joined <= 2
 
     def _items(self, links: Iterable[AnchorLink]) -> str:
         return "".join(

@@ -173,6 +173,24 @@ def test_a_folder_that_a_killed_run_had_moved_aside_comes_back(tmp_path: Path) -
     assert (gone, names(tmp_path)) == (True, ["here", "here/old"])
 
 
+def test_what_belongs_to_a_folder_of_a_longer_name_is_left_alone(tmp_path: Path) -> None:
+    """`here` clears up after itself, not after `here-2`, whose only copy a killed run had moved aside."""
+    aside = tmp_path / ".here-2-abcdefgh"
+    (aside / "old").mkdir(parents=True)
+    (aside / "in-the-making").touch()
+
+    with in_place_of(tmp_path / "here") as fresh:
+        (fresh / "mine").touch()
+
+    assert names(tmp_path) == [
+        ".here-2-abcdefgh",
+        ".here-2-abcdefgh/in-the-making",
+        ".here-2-abcdefgh/old",
+        "here",
+        "here/mine",
+    ]
+
+
 def test_a_run_that_is_still_at_work_is_left_alone(tmp_path: Path) -> None:
     """Two at once both end well; the last to end has its folder there."""
     (tmp_path / ".here-of-mine").mkdir()

@@ -31,6 +31,19 @@ def built(folder: Path, content: Path, mark: str) -> dict[str, str]:
 
 
 @pytest.mark.slow
+def test_a_theme_that_shows_the_outline_in_a_form_of_its_own_is_rendered_in_full(tmp_path: Path) -> None:
+    """A second outline cannot be cut, and is no mistake: every page has its own."""
+    outline = (
+        "{% for part in page.toc %}{% for below in part.children %}{{ below.id }} {% endfor %}{% endfor %}"
+    )
+    pages = built(tmp_path, COMPANY, f"<!-- this is /{outline}-->")
+
+    own = {path: OWN.findall(html)[0].split() for path, html in pages.items() if path.startswith("roles/c")}
+    assert {path: ids[0] for path, ids in own.items()} == dict.fromkeys(own, "effect")
+    assert len(own) == 2
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [COMPANY, EVERY_FIELD], ids=["small", "every-field"])
 def test_a_joined_page_is_the_page_rendered_in_full(tmp_path: Path, content: Path) -> None:
     """A theme that writes each page's own address cannot be joined: it is rendered in full, to the same end."""

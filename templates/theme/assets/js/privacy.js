@@ -3,8 +3,8 @@ const show = () => {
   const box = document.querySelector(".pb-kept");
   if (!box) return;
   const status = box.querySelector(".pb-kept-now");
-  // Material's keys hold "__", the playbook's begin with "pb-"; other sites of this address keep theirs.
-  const ours = (storage) => Object.keys(storage).filter((key) => key.includes("__") || key.startsWith("pb-"));
+  // Material's keys are a path, a dot and "__" with a word; the playbook's begin with "pb-". Others keep theirs.
+  const ours = (storage) => Object.keys(storage).filter((key) => /^(\/.*\.__[a-z]+|pb-[a-z-]+)$/.test(key));
   const keys = [...ours(localStorage), ...ours(sessionStorage)];
   status.textContent = keys.length ? status.dataset.now.replace("{keys}", keys.join(", ")) : box.dataset.nothing;
   box.hidden = false;
