@@ -244,6 +244,16 @@ def test_a_shared_tablet_keeps_nothing_and_shows_nothing(page: Page, larkfield: 
     assert (page.evaluate("location.search"), page.evaluate("({...localStorage})")) == ("", before)
 
 
+@pytest.mark.slow
+def test_whoever_empties_a_shared_tablet_leaves_it_shared(page: Page, larkfield: Server) -> None:
+    """The next one is protected too."""
+    page.goto(f"{larkfield.address}?shared", wait_until="networkidle")
+    page.goto(f"{larkfield.address}privacy/", wait_until="networkidle")
+    page.get_by_role("button", name="Empty it all").tap()
+
+    assert page.evaluate("({...sessionStorage})") == {"pb-shared": "1"}
+
+
 def test_privacy_names_every_key_that_a_script_keeps(company: Company) -> None:
     """Each key in a script of ours stands on the page in words, and no other of ours does."""
     scripts = "".join(
