@@ -22,7 +22,7 @@ def test_every_page_is_known_before_it_is_drawn(folder: Path) -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_place_is_missed_where_the_places_of_a_page_are_known(folder: Path) -> None:
-    """What a picture calls its title and its description is no place to lead to."""
+    """What a picture calls its title and its description is no place to lead to; no id has an underscore."""
     book = company_of(folder).book()
     known = known_anchors(book)
 
@@ -32,7 +32,7 @@ def test_no_place_is_missed_where_the_places_of_a_page_are_known(folder: Path) -
         for anchor in drawn.anchors
         if (anchors := known(page.url)) is not None and anchor not in (*anchors, TOP)
     }
-    assert {place for place in missed if not place.endswith(("-title", "-desc"))} == set()
+    assert {place for place in missed if not place.endswith(("_title", "_desc"))} == set()
 
 
 @pytest.mark.parametrize(
