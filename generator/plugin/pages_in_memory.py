@@ -18,6 +18,9 @@ from generator.pages.page import Drawn, Heading, Page
 UNDATED = "1970-01-01"
 """The date of every page. MkDocs would take today's, and with it the same content would give other bytes."""
 
+TEMPLATE = "generated.html"
+"""The theme's template of a generated page, which asks for it whole."""
+
 TOP = "top_of_page"
 """The id of each page's `h1`, to which the link leads that skips the header; no entity may be called so."""
 
@@ -43,7 +46,7 @@ class GeneratedPage(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {"generated": True, "template": "generated.html"}
+        self.meta = {"generated": True, "template": TEMPLATE}
         if self.generated.url:
             self.meta["title"] = self.title
         if self.generated.description:

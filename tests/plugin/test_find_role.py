@@ -245,6 +245,21 @@ def test_a_shared_tablet_keeps_nothing_and_shows_nothing(page: Page, larkfield: 
 
 
 @pytest.mark.slow
+def test_a_shared_tablet_opens_in_the_usual_colours(page: Page, larkfield: Server) -> None:
+    """Not even the dark that an earlier reader chose is shown."""
+    body = page.locator("body")
+    page.locator("label.md-header__button[for^=__palette]:visible").click()
+    page.locator("label.md-header__button[for^=__palette]:visible").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.reload()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+    page.goto(f"{larkfield.address}?shared", wait_until="networkidle")
+
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+@pytest.mark.slow
 def test_whoever_empties_a_shared_tablet_leaves_it_shared(page: Page, larkfield: Server) -> None:
     """The next one is protected too."""
     page.goto(f"{larkfield.address}?shared", wait_until="networkidle")
