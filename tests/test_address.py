@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.address import address_of, generated_pages
+from generator.address import DATA, TOP, address_of, generated_pages
+from generator.export.data import site_files
 from generator.render import Renderer
-from generator.rules.anchors import TOP, known_anchors
+from generator.rules.anchors import known_anchors
 from tests.conftest import COMPANY, company_of
 
 FOLDERS = [COMPANY, COMPANY.parent / "every-field", COMPANY.parents[1] / "content"]
@@ -18,6 +19,13 @@ def test_every_page_is_known_before_it_is_drawn(folder: Path) -> None:
     book = company_of(folder).book()
 
     assert sorted(generated_pages(book)) == sorted(page.url for page, _ in Renderer(book).pages())
+
+
+def test_every_file_of_data_is_known() -> None:
+    """Nobody may put one of their own in its place unseen."""
+    book = company_of(COMPANY).book()
+
+    assert sorted(site_files(book, Renderer(book).says)) == sorted(DATA)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

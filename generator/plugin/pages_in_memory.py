@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.address import TOP
 from generator.model.playbook import Playbook
 from generator.pages.navigation import TABS
 from generator.pages.page import Drawn, Heading, Page
@@ -20,9 +21,6 @@ UNDATED = "1970-01-01"
 
 TEMPLATE = "generated.html"
 """The theme's template of a generated page, which asks for it whole."""
-
-TOP = "top_of_page"
-"""The id of each page's `h1`, to which the link leads that skips the header; no entity may be called so."""
 
 _INDENT = re.compile(r"\n\s+")
 
