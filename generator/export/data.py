@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from io import StringIO
+from itertools import chain
 from typing import Any
 
 from pydantic import BaseModel
@@ -78,7 +79,7 @@ def limits(book: Book, says: Says) -> Iterable[Row]:
         "how",
     )  # fmt: skip
     words = says.strings.decide
-    for role, powers in deciders(book):
+    for role, powers in chain.from_iterable(roles for _, roles in deciders(book)):
         who, beyond, emergency = (role.id, role.title), role.authority.beyond, role.authority.emergency
         above = (beyond.role, str(beyond.within), plain(beyond.how or "")) if beyond else ("", "", "")
         for power in powers:

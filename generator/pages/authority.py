@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.model.authority import Beyond, Remedy
 from generator.model.book import Book
 from generator.model.exception import LocalException
-from generator.model.role import Role
+from generator.model.role import Function, Role
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,20 @@ def powers_of(book: Book, role: Role) -> tuple[Power, ...]:
     )
 
 
-def deciders(book: Book) -> tuple[tuple[Role, tuple[Power, ...]], ...]:
-    """Every role that may decide something, if only in an emergency, function by function from the top."""
+Deciders = tuple[tuple[Role, tuple[Power, ...]], ...]
+"""Roles with what each may decide."""
+
+
+def deciders(book: Book) -> tuple[tuple[Function, Deciders], ...]:
+    """Every role that may decide something, if only in an emergency, by function, from the top of each."""
+    groups = ((function, _deciders_of(book, function)) for function in book.functions.values())
+    return tuple((function, found) for function, found in groups if found)
+
+
+def _deciders_of(book: Book, function: Function) -> Deciders:
     return tuple(
         (role, powers_of(book, role))
-        for function in book.functions
-        for role in book.roles_of(function)
+        for role in book.roles_of(function.id)
         if role.authority.remedies or role.authority.emergency
     )
 

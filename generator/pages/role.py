@@ -58,20 +58,34 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
 
 def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
     function = book.functions.get(role.function)
-    may = [remedy.do for remedy in role.authority.remedies]
-    if role.authority.emergency:
-        may.append(role.authority.emergency.when)
     yield Entry(
         url,
         role.title,
         f"{function.name}." if function else "",
         kind="role",
         names=role.other_names,
-        more=" ".join(plain(words).rstrip(".") + "." for words in [role.one_job, *may]),
+        more=plain(role.one_job),
         boost=4,
     )
+    yield from _power_entries(book, role, url, says)
     for standard in role.standards:
         yield standard_entry(standard, url, says)
+
+
+def _power_entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
+    """What a role may decide, as search finds it: "May I refund a customer?", with the limit in the hit."""
+    beyond, words = role.authority.beyond, says.strings.decide
+    above = ""
+    if beyond and beyond.role in book.roles:
+        above = f"{words.above} {book.roles[beyond.role].title}, {says.words.duration(beyond.within)}."
+    for remedy in role.authority.remedies:
+        limit = says.limit_everywhere(remedy)
+        title = f"{plain(remedy.do)} {words.up_to} {limit}" if limit else plain(remedy.do)
+        yield Entry(f"{url}#power_{remedy.id}", title, kind="power", more=above, is_part=True)
+    emergency = role.authority.emergency
+    if emergency:
+        title = f"{words.emergency} {plain(emergency.when)}"
+        yield Entry(f"{url}#power_at_once", title, is_part=True)
 
 
 def standard_entry(standard: Standard, url: str, says: Says) -> Entry:

@@ -89,6 +89,12 @@ class Says:
         said = strings.least if target.at_least else strings.most
         return str(said).format(amount=self.words.target(target))
 
+    def floor(self, floor: Target) -> str:
+        """When somebody steps in, in words: below 85% someone steps in."""
+        strings = self.strings.standard
+        said = strings.floor_least if floor.at_least else strings.floor_most
+        return str(said).format(amount=self.words.target(floor))
+
     def every(self, every: Duration) -> str:
         """How often, in words: every week, every 2 weeks."""
         if every.count == 1:

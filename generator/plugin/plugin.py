@@ -136,7 +136,7 @@ class PlaybookPlugin(BasePlugin[PlaybookOptions]):  # type: ignore[no-untyped-ca
         if self._trouble:
             return
         address = offline.named_file if self.config.offline else str
-        search.add_entries(self._pages, config, address, dict(self._site.renderer.strings.search.each()))
+        search.add_entries(self._pages, config, address, self._site.renderer.strings.search.kinds)
         site = Path(config.site_dir)
         if self._policy:
             self._scripts.write(site)

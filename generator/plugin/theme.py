@@ -44,7 +44,7 @@ def facts(renderer: Renderer, policy: str) -> dict[str, str | bool]:
         "locale": str(playbook.locale),
         "change": str(renderer.strings.foot.change),
         **{f"lost_{word}": str(said) for word, said in renderer.strings.lost.each()},
-        "search_failed": str(renderer.strings.find.search_failed),
+        "search_failed": str(renderer.strings.search.failed),
     }
 
 

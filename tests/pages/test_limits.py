@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 
 from generator.export.data import site_files
 from generator.render import Renderer
@@ -67,6 +68,29 @@ def test_the_rule_of_the_second_person_stands_with_the_limit(company: Company) -
         "500",
         "GBP",
     ]
+
+
+def test_each_function_is_a_group_that_a_link_at_the_top_leads_to(company: Company) -> None:
+    """On a phone the table is long: one tap leads to one's own part, and each role has a place in it."""
+    book = widened(company).book()
+    html = next(drawn.html for page, drawn in Renderer(book).pages() if page.url == "decide/")
+
+    groups = re.findall(r'<tr class="pb-group" id="([^"]+)"><th colspan="6" scope="rowgroup">', html)
+    links = re.findall(r'<a href="#([^"]+)">', html[: html.index("<table")])
+    assert groups == ["function-direction", "function-finance", "function-support"]
+    assert [link for link in links if link] == groups
+    assert re.findall(r'id="role-([^"]+)"', html) == ["ceo", "cfo", "support-lead", "support-agent"]
+
+
+def test_who_may_act_in_an_emergency_alone_has_a_place_too(company: Company) -> None:
+    """The row of the emergency is the role's first where it has no other power."""
+    alone = widened(company).book()
+    agent = alone.roles["support-agent"]
+    bare = agent.model_copy(update={"authority": agent.authority.model_copy(update={"remedies": []})})
+    book = replace(alone, roles={**alone.roles, "support-agent": bare})
+    html = next(drawn.html for page, drawn in Renderer(book).pages() if page.url == "decide/")
+
+    assert re.search(r'<tr id="role-support-agent"><th scope="row">.*?</th><td>When there is no time', html)
 
 
 def test_what_may_be_done_at_once_is_a_row_of_its_own(company: Company) -> None:

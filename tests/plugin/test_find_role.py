@@ -191,6 +191,35 @@ def test_with_the_role_remembered_it_is_one_tap(page: Page, larkfield: Server) -
 
 
 @pytest.mark.slow
+def test_the_table_of_limits_leads_to_ones_own(page: Page, larkfield: Server) -> None:
+    """With a role remembered its rows are one tap away; without one, or on a shared tablet, nothing is offered."""
+    own = page.get_by_role("link", name="Your limits: Support Agent")
+    page.goto(f"{larkfield.address}decide/")
+    expect(own).to_be_hidden()
+    keep(page, AGENT)
+    page.reload()
+    own.tap()
+
+    expect(page.locator("#role-support-agent")).to_be_in_viewport()
+    page.goto(f"{larkfield.address}decide/?shared", wait_until="networkidle")
+    expect(own).to_be_hidden()
+
+
+@pytest.mark.slow
+def test_words_that_are_no_role_lead_on_to_the_search(page: Page) -> None:
+    """What was typed is not typed twice: the search of the whole playbook opens with it."""
+    elsewhere = page.get_by_role("button", name="search the whole playbook")
+    field(page).press_sequentially("agent")
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(elsewhere).to_be_hidden()
+    field(page).fill("where is my refund")
+    elsewhere.tap()
+
+    expect(page.locator(".md-search-result__link").first).to_contain_text("The refund is late")
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("where is my refund")
+
+
+@pytest.mark.slow
 def test_not_yours_forgets(page: Page) -> None:
     """The role is gone from the browser, and the field is back with the cursor in it."""
     keep(page, AGENT)

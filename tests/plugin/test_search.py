@@ -83,7 +83,7 @@ def test_the_index_holds_the_entries_and_the_pages_written_by_hand(site: Path) -
     """A generated page adds what it says of itself and is not parsed; the others are read as ever."""
     docs = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
     pages = Renderer(check_folder(COMPANY).book).pages()
-    kinds = dict(read_strings("en").search.each())
+    kinds = read_strings("en").search.kinds
     entries = [as_indexed(entry, str, kinds) for entry in within_bounds(page for page, _ in pages)]
 
     assert [entry for entry in docs if not entry["location"].startswith("about/")] == entries

@@ -74,6 +74,15 @@ def test_what_people_type_is_found(searching: Page, words: str, address: str) ->
 
 
 @pytest.mark.slow
+def test_may_i_is_a_question_to_the_search(searching: Page) -> None:
+    """The limit stands in the hit itself, and the hit leads to the power on the role's own page."""
+    first_hit(searching, "may I refund")
+    power = searching.locator(f"{HITS}[href*='roles/support-agent/'][href*='power_refund']")
+
+    assert power.first.inner_text().startswith("May I: refund a customer up to £500")
+
+
+@pytest.mark.slow
 def test_a_role_is_found_by_what_it_may_decide(searching: Page) -> None:
     """Who may make a gesture of goodwill is a question, too."""
     first_hit(searching, "goodwill")

@@ -38,10 +38,20 @@ const follow = (address) => {
   link.remove();
 };
 
+// Material's own box, as if the words had been typed there.
+const searchFor = (words) => {
+  const [toggle, query] = [document.querySelector("[data-md-toggle=search]"), document.querySelector("[data-md-component=search-query]")];
+  if (!toggle.checked) toggle.click();
+  query.focus();
+  query.value = words;
+  query.dispatchEvent(new Event("keyup", { bubbles: true }));
+};
+
 const show = () => {
   const box = document.querySelector(".pb-ask");
   if (!box) return;
   const [field, list, status] = [box.querySelector("input"), box.querySelector("ul"), box.querySelector("[role=status]")];
+  const elsewhere = box.querySelector(".pb-everywhere-else");
   const address = new URL(box.dataset.roles, location.href);
   let [hits, active] = [[], 0];
 
@@ -60,6 +70,7 @@ const show = () => {
   const close = () => {
     hits = [];
     status.textContent = "";
+    elsewhere.hidden = true;
     draw();
   };
   const look = async () => {
@@ -70,6 +81,7 @@ const show = () => {
       hits = matches(all, field.value);
       const said = hits.length > 1 ? box.dataset.many : hits.length ? box.dataset.one : box.dataset.none;
       status.textContent = said.replace("{count}", hits.length);
+      elsewhere.hidden = hits.length > 0;
       draw();
     } catch {
       close();
@@ -103,7 +115,9 @@ const show = () => {
     load(address).catch(() => {});
     if (!hits.length && field.value) look();
   });
-  field.addEventListener("blur", close);
+  field.addEventListener("blur", (event) => elsewhere.contains(event.relatedTarget) || close());
+  elsewhere.addEventListener("pointerdown", (event) => event.preventDefault());
+  elsewhere.querySelector("button").addEventListener("click", () => searchFor(field.value));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
   list.addEventListener("click", (event) => {
     const item = event.target.closest("[role=option]");

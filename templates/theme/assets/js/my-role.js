@@ -72,6 +72,14 @@ const show = () => {
       field.querySelector("input").focus();
     });
   }
+  const here = document.querySelector(".pb-here");
+  const role = here && recall();
+  if (role && document.getElementById(`role-${role.id}`)) {
+    const link = here.querySelector("a");
+    link.hash = `role-${role.id}`;
+    link.querySelector("b").textContent = role.title;
+    here.hidden = false;
+  }
   const mine = document.querySelector(".pb-mine");
   if (mine) {
     const button = mine.querySelector("button");
