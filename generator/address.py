@@ -37,6 +37,11 @@ DATA = ("playbook.json", "decide/limits.csv", "roles/roles.json")
 TOP = "top_of_page"
 """The id of every page's `h1`, to which the skip link leads; no id of an entity has an underscore."""
 
+POWER = "power_"
+"""What the place of each power on its role's page begins with, before the remedy's id."""
+AT_ONCE = f"{POWER}at_once"
+"""The place of what may be done in an emergency."""
+
 _AMONG_OTHERS = {"mantra": "leadership", "chain": "leadership", "you-said": "channels"}
 """The page on which a kind stands beside others, so that its anchors begin with its name."""
 
@@ -77,7 +82,7 @@ class Addresses:
         if kind == "action":
             return f"{self._owner(owner)}#action-{own}"
         if kind == "remedy":
-            return f"{self._owner(owner)}#decide"
+            return f"{self._owner(owner)}#{POWER}{own}"
         if kind == "moment" and id in self._moments:
             return f"journey/{self._moments[id][0].id}/#{id}"
         return None

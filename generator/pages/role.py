@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generator.address import AT_ONCE, POWER
 from generator.inline import plain
 from generator.model.book import Book
 from generator.model.role import Role
@@ -81,11 +82,11 @@ def _power_entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Ent
     for remedy in role.authority.remedies:
         limit = says.limit_everywhere(remedy)
         title = f"{plain(remedy.do)} {words.up_to} {limit}" if limit else plain(remedy.do)
-        yield Entry(f"{url}#power_{remedy.id}", title, kind="power", more=above, is_part=True)
+        yield Entry(f"{url}#{POWER}{remedy.id}", title, kind="power", more=above, is_part=True)
     emergency = role.authority.emergency
     if emergency:
         title = f"{words.emergency} {plain(emergency.when)}"
-        yield Entry(f"{url}#power_at_once", title, is_part=True)
+        yield Entry(f"{url}#{AT_ONCE}", title, is_part=True)
 
 
 def standard_entry(standard: Standard, url: str, says: Says) -> Entry:

@@ -105,6 +105,10 @@ class _Reader:
         entities: dict[str, Any] = {
             _FIELDS.get(word, f"{word}s"): found for word, found in self.entities.items()
         }
+        # read by their names wherever they are listed, as people look for theirs
+        entities["functions"] = dict(
+            sorted(entities["functions"].items(), key=lambda item: item[1].name.casefold())
+        )
         playbooks, journeys = entities.pop("playbooks"), entities.pop("journeys")
         book = Book(
             playbook=cast(Playbook, playbooks.get("", _STAND_IN)),

@@ -6,7 +6,7 @@ a place here, and whoever draws the page tells.
 
 from collections.abc import Callable, Collection
 
-from generator.address import ON_LIST, OWN_PAGE
+from generator.address import AT_ONCE, ON_LIST, OWN_PAGE, POWER
 from generator.model.book import Book
 from generator.rules.duplicate_id import RESERVED
 
@@ -45,4 +45,7 @@ def _of_owner(id: str, ids: Callable[[str], set[str]]) -> set[str]:
     owned = (name.partition("/") for name in ids("standard"))
     standards = {own if owner == id else f"{owner}-{own}" for owner, _, own in owned}
     actions = {f"action-{name.rpartition('/')[2]}" for name in ids("action")}
-    return standards | actions | RESERVED["standard"] | ids("exception")
+    powers = {
+        f"{POWER}{own}" for owner, _, own in (name.partition("/") for name in ids("remedy")) if owner == id
+    }
+    return standards | actions | powers | {AT_ONCE} | RESERVED["standard"] | ids("exception")

@@ -53,7 +53,7 @@ def test_the_rule_of_the_second_person_stands_with_the_limit(company: Company) -
     changed = widened(company)
     assert changed.told() == []
 
-    assert rows(changed)[-3] == [
+    assert next(row for row in rows(changed) if row[:1] == ["Support Agent"]) == [
         "Support Agent",
         "Refund a customer (a case). Above £250, agree it with the Chief Financial Officer.",
         "£500",
@@ -61,7 +61,7 @@ def test_the_rule_of_the_second_person_stands_with_the_limit(company: Company) -
         "Support Team Lead, 15 minutes",
         "Raise your hand, or the lead's line.",
     ]
-    assert table(changed)[-3][:5] == [
+    assert next(row for row in table(changed) if row[0] == "support-agent")[:5] == [
         "support-agent",
         "Support Agent",
         "refund a customer. Above £250, agree it with the cfo",
@@ -77,9 +77,9 @@ def test_each_function_is_a_group_that_a_link_at_the_top_leads_to(company: Compa
 
     groups = re.findall(r'<tr class="pb-group" id="([^"]+)"><th colspan="6" scope="rowgroup">', html)
     links = re.findall(r'<a href="#([^"]+)">', html[: html.index("<table")])
-    assert groups == ["function-direction", "function-finance", "function-support"]
+    assert groups == ["function-support", "function-direction", "function-finance"]
     assert [link for link in links if link] == groups
-    assert re.findall(r'id="role-([^"]+)"', html) == ["ceo", "cfo", "support-lead", "support-agent"]
+    assert re.findall(r'id="role-([^"]+)"', html) == ["support-lead", "support-agent", "ceo", "cfo"]
 
 
 def test_who_may_act_in_an_emergency_alone_has_a_place_too(company: Company) -> None:
@@ -97,7 +97,7 @@ def test_what_may_be_done_at_once_is_a_row_of_its_own(company: Company) -> None:
     """The power of an emergency is a limit too: when, up to what, and whom to tell."""
     changed = widened(company)
 
-    assert rows(changed)[-1] == [
+    assert [row for row in rows(changed) if row[:1] == ["Support Agent"]][-1] == [
         "Support Agent",
         "When there is no time to ask: A house has no heat.",
         "whatever it takes",
@@ -105,7 +105,7 @@ def test_what_may_be_done_at_once_is_a_row_of_its_own(company: Company) -> None:
         "Then tell the Support Team Lead, 1 hour",
         "Act first, and tell them afterwards.",
     ]
-    assert table(changed)[-1] == [
+    assert [row for row in table(changed) if row[0] == "support-agent"][-1] == [
         *("support-agent", "Support Agent", "When there is no time to ask: A house has no heat."),
         *("", "", "", "", "", "", "support-lead", "1 hour", "Act first, and tell them afterwards."),
     ]

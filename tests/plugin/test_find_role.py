@@ -72,17 +72,17 @@ def test_the_file_of_names_is_small_and_whole(company: Company) -> None:
     renamed = company.change("roles/cfo.yml", "[finance-director]", "[money-chief]")
 
     assert json.loads(role_index(renamed.book())) == {
-        "functions": ["Direction", "Finance", "Customer Support"],
+        "functions": ["Customer Support", "Direction", "Finance"],
         "roles": [
-            ["ceo", "Chief Executive Officer", 0, ["CEO", "managing director"]],
-            ["cfo", "Chief Financial Officer", 1, ["CFO", "finance director", "money chief"]],
-            ["support-lead", "Support Team Lead", 2, ["team lead", "shift lead"]],
+            ["support-lead", "Support Team Lead", 0, ["team lead", "shift lead"]],
             [
                 "support-agent",
                 "Support Agent",
-                2,
+                0,
                 ["customer service representative", "adviser", "CS-1042"],
             ],
+            ["ceo", "Chief Executive Officer", 1, ["CEO", "managing director"]],
+            ["cfo", "Chief Financial Officer", 2, ["CFO", "finance director", "money chief"]],
         ],
     }
 

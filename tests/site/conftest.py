@@ -1,13 +1,14 @@
 """Whole sites on a server of their own: Larkfield's, and one that uses every field."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from generator.plugin.build import build
-from tests.conftest import company_of
+from tests.conftest import COMPANY, company_of
 from tests.plugin.browser import Server
 from tests.plugin.sites import ROOT, written
 from tests.site.parsed import Parsed, parsed_site
@@ -24,13 +25,26 @@ def built(content: Path, folder: Path, address: str = "", more: str = "") -> Pat
     return build(written(changed, folder / "content"), folder / "site").site
 
 
+@contextmanager
+def served(content: Path, folder: Path) -> Iterator[Server]:
+    """The site of a content folder at an address of its own."""
+    (folder / "site").mkdir()
+    with Server(folder / "site") as server:
+        built(content, folder, server.address)
+        yield server
+
+
 @pytest.fixture(scope="session")
 def larkfield(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The site of the starter content."""
-    folder = tmp_path_factory.mktemp("larkfield")
-    (folder / "site").mkdir()
-    with Server(folder / "site") as server:
-        built(ROOT / "content", folder, server.address)
+    with served(ROOT / "content", tmp_path_factory.mktemp("larkfield")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site of the tests' own company, which stays as it is whatever the starter content says."""
+    with served(COMPANY, tmp_path_factory.mktemp("company")) as server:
         yield server
 
 

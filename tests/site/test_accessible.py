@@ -223,15 +223,15 @@ GOLDEN = Path(__file__).parent / "golden"
     "path", ["", "roles/support-agent/", "decide/", "guides/late-refund/", "self-checks/mirror/"]
 )
 def test_a_page_sounds_as_it_was_reviewed(
-    browser: Browser, larkfield: Server, path: str, request: pytest.FixtureRequest
+    browser: Browser, company: Server, path: str, request: pytest.FixtureRequest
 ) -> None:
     """What a screen reader is told of an article, name by name; `--renew` writes it anew."""
     context = browser.new_context(viewport={"width": 360, "height": 740})
     tab = context.new_page()
-    tab.goto(larkfield.address + path)
+    tab.goto(company.address + path)
     heard = tab.locator("article").aria_snapshot() + "\n"
     for written in (str, partial(quote, safe="")):
-        heard = heard.replace(written(larkfield.address), written(ADDRESS))
+        heard = heard.replace(written(company.address), written(ADDRESS))
     context.close()
     golden = GOLDEN / f"{path.strip('/').replace('/', '-') or 'home'}.yml"
     if request.config.getoption("--renew"):

@@ -42,7 +42,7 @@ HIDDEN = """() => {
 
 
 def test_what_is_hidden_is_what_a_memory_would_use(tab: Page, larkfield: Server) -> None:
-    """Without a script nothing remembers, so what tells or empties a memory is not offered."""
+    """Without a script nothing remembers or searches, so what needs either is not offered."""
     held = set()
     for path in one_of_each_kind(larkfield.folder):
         tab.goto(larkfield.address + path)
@@ -53,7 +53,8 @@ def test_what_is_hidden_is_what_a_memory_would_use(tab: Page, larkfield: Server)
             )
         )
 
-    assert held - {""} == {"Your role: Not yours?", "This is my role", "Empty it all"}
+    remembered = {"Your role: Not yours?", "This is my role", "Your limits:", "Empty it all"}
+    assert held - {""} == remembered | {"search the whole playbook"}
 
 
 def test_a_guide_is_read_from_question_to_question(tab: Page, larkfield: Server) -> None:
