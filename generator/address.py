@@ -31,8 +31,11 @@ LISTS = (
     *("welcome/", "privacy/", "rules/"),
 )
 """The pages that every book has."""
-DATA = ("playbook.json", "decide/limits.csv")
+DATA = ("playbook.json", "decide/limits.csv", "roles/roles.json")
 """The files that stand in every site for programs and spreadsheets."""
+
+TOP = "top_of_page"
+"""The id of every page's `h1`, to which the skip link leads; no id of an entity has an underscore."""
 
 _AMONG_OTHERS = {"mantra": "leadership", "chain": "leadership", "you-said": "channels"}
 """The page on which a kind stands beside others, so that its anchors begin with its name."""

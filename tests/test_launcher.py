@@ -711,12 +711,20 @@ def test_the_html_checker_is_fetched_once_where_java_is(machine: Machine) -> Non
 
     first, second = machine.run("test"), machine.run("test")
 
-    prefix = machine.checkout / ".venv" / "checker"
-    asked = (
-        f"install --no-audit --no-fund --ignore-scripts --no-package-lock --prefix {prefix} vnu-jar@26.9.27\n"
-    )
+    prefix = machine.checkout / ".venv" / "vnu-jar@26.9.27"
+    asked = f"install --no-audit --no-fund --ignore-scripts --no-package-lock --prefix {prefix} --cache {prefix}/cache vnu-jar@26.9.27\n"
     assert (first.err, second.err) == (SETTING_UP + FETCHING, "")
     assert Path(f"{machine.hold}.npm").read_text() == asked
+
+
+def test_an_html_checker_that_is_named_and_not_there_is_a_mistake(machine: Machine) -> None:
+    """A wrong PLAYBOOK_VNU is told, as a wrong browser is."""
+    machine.program("chromium", TELLS)
+
+    ran = machine.run("test", PLAYBOOK_VNU="/no/such.jar")
+
+    said = "playbook: PLAYBOOK_VNU is '/no/such.jar', where no file stands; mend or unset it.\n"
+    assert ran == Ran(2, "", SETTING_UP + said)
 
 
 def test_an_html_checker_that_cannot_be_fetched_stops_no_test(machine: Machine) -> None:

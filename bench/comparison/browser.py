@@ -5,6 +5,7 @@ searched as it would be on a reader's own.
 """
 
 import gzip
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,9 +40,9 @@ class FirstHit:
 
 
 def browser() -> str | None:
-    """The browser of this machine."""
+    """The browser of this machine, or the one that the launcher is told of."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    return next((path for name in names if (path := shutil.which(name))), None)
+    return os.environ.get("PLAYBOOK_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
 def first_hit(site: Path, words: str) -> FirstHit | None:

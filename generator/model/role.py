@@ -207,6 +207,12 @@ class Role(Standards):
     def owned_actions(self) -> list[Action]:
         return self.actions
 
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What it is called beside its title: its aliases and codes, and the ids it had before as words."""
+        former = (id.replace("-", " ") for id in self.formerly)
+        return tuple(dict.fromkeys([*self.aliases, *self.codes, *former]))
+
     def settle(self) -> None:
         super().settle()
         for remedy in self.authority.remedies:

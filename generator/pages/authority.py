@@ -43,7 +43,7 @@ class Power:
 def powers_of(book: Book, role: Role) -> tuple[Power, ...]:
     """What one role may decide, in the order of its file."""
     return tuple(
-        Power(role, remedy, tuple(_locals(book, role, remedy))) for remedy in role.authority.remedies
+        Power(role, remedy, tuple(locals_of(book, role, remedy))) for remedy in role.authority.remedies
     )
 
 
@@ -57,7 +57,8 @@ def deciders(book: Book) -> tuple[tuple[Role, tuple[Power, ...]], ...]:
     )
 
 
-def _locals(book: Book, role: Role, remedy: Remedy) -> Iterator[Local]:
+def locals_of(book: Book, role: Role, remedy: Remedy) -> Iterator[Local]:
+    """The places in which a limit is another one."""
     places = {place.id: place.name for place in book.playbook.places}
     for exception in book.exceptions_for("role", role.id):
         up_to = exception.set.get("authority", {}).get("remedies", {}).get(remedy.id, {}).get("up_to")

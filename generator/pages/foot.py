@@ -40,7 +40,7 @@ def foot(book: Book, kind: str, id: str, url: str, title: str, review: Review | 
         path=path,
         edit=f"{source}/edit/{quote(book.playbook.branch)}/{quote(path)}" if source else "",
         suggest=f"{source}/issues/new?title={said}" if source else "",
-        go=f"{book.playbook.site_url.rstrip('/')}/go/{kind}/{id}/",
+        go=f"{book.playbook.site_url.rstrip('/')}/go/{kind}/{id}/" if id else page,
         mail=f"mailto:{quote(team.contact, safe='@')}?subject={said}" if team else "",
         team=team,
         review=review,

@@ -17,7 +17,7 @@ class Entry:
     kind: str = ""
     """What it is, such as `role`, which a hit says first; nothing for a page that is a list."""
     names: tuple[str, ...] = ()
-    """What people call it beside its title: found before anything else, and shown with the hit."""
+    """What people call it beside its title, which finds it as the title does and is shown with the hit."""
     more: str = ""
     """Text that is indexed as long as the playbook is small enough."""
     is_part: bool = False

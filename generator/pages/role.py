@@ -58,11 +58,6 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
 
 def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
     function = book.functions.get(role.function)
-    names = [
-        *role.aliases,
-        *role.codes,
-        *(old.replace("-", " ") for old in role.formerly),
-    ]
     may = [remedy.do for remedy in role.authority.remedies]
     if role.authority.emergency:
         may.append(role.authority.emergency.when)
@@ -71,7 +66,7 @@ def _entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Entry]:
         role.title,
         f"{function.name}." if function else "",
         kind="role",
-        names=tuple(dict.fromkeys(names)),
+        names=role.other_names,
         more=" ".join(plain(words).rstrip(".") + "." for words in [role.one_job, *may]),
         boost=4,
     )

@@ -19,6 +19,7 @@ from generator.model.journey import Moment
 from generator.model.measure import Value
 from generator.model.role import Role
 from generator.model.standard import Standard
+from generator.pages.authority import locals_of
 from generator.pages.news import Way
 from generator.words import Words
 
@@ -45,11 +46,25 @@ class Says:
         """A remedy's limit as people say it, or nothing for a plain power."""
         return self.words.amount(remedy.up_to, remedy.unit) if remedy.up_to is not None else ""
 
+    def limit_everywhere(self, remedy: Remedy) -> str:
+        """A remedy's limit beside those of the places that have another: £500 (Islands £300)."""
+        return f"{self.limit(remedy)}{self.elsewhere(remedy)}"
+
+    def elsewhere(self, remedy: Remedy) -> str:
+        """What a limit is in the places that have another, to be put behind it; nothing where none has."""
+        places = self._places(remedy)
+        return f" ({', '.join(places)})" if places else ""
+
+    def _places(self, remedy: Remedy) -> list[str]:
+        role = self._book.roles.get(remedy.owner)
+        found = locals_of(self._book, role, remedy) if role else ()
+        return [f"{local.place} {self.words.amount(local.up_to, remedy.unit)}" for local in found]
+
     def value(self, value: Value, standard: Standard) -> str:
         """A standard's value as people say it."""
         if value.from_ is not None:
             remedy = self._book.remedies.get(absolute(value.from_, standard.owner))
-            return self.limit(remedy) if remedy else ""
+            return self.limit_everywhere(remedy) if remedy else ""
         return self.words.amount(value.value, value.unit) if value.value is not None else ""
 
     def per(self, what: str) -> str:
@@ -96,7 +111,7 @@ class Says:
                 (remedy for name, remedy in self._book.remedies.items() if name.endswith(f"/{ref}")), None
             )
             return found.do if found else ref
-        limit = self.limit(found)
+        limit = self.limit_everywhere(found)
         return f"{found.do} {self.strings.decide.up_to} {limit}" if limit else found.do
 
     def owner(self, id: str) -> str:
@@ -185,8 +200,10 @@ class Says:
 
     def _limits(self, roles: list[Role], name: str) -> str:
         """One limit where all roles have the same, else each with whose it is."""
-        limits = {role.title: self.limit(remedy) for role in roles if (remedy := role.authority.remedy(name))}
-        if len(set(limits.values())) == 1:
-            return next(iter(limits.values()))
-        each = ", ".join(f"{limit} {title}" for title, limit in limits.items())
-        return str(self.strings.guide.your_limit).format(each=each) if limits else ""
+        held = [(role, remedy) for role in roles if (remedy := role.authority.remedy(name))]
+        if len(limits := {self.limit_everywhere(remedy) for _, remedy in held}) == 1:
+            return limits.pop()
+        each = "; ".join(
+            ", ".join([f"{self.limit(remedy)} {role.title}", *self._places(remedy)]) for role, remedy in held
+        )
+        return str(self.strings.guide.your_limit).format(each=each) if held else ""

@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.address import TOP
 from generator.model.playbook import Playbook
 from generator.pages.navigation import TABS
 from generator.pages.page import Drawn, Heading, Page
@@ -18,8 +19,8 @@ from generator.pages.page import Drawn, Heading, Page
 UNDATED = "1970-01-01"
 """The date of every page. MkDocs would take today's, and with it the same content would give other bytes."""
 
-TOP = "top_of_page"
-"""The id of each page's `h1`, to which the link leads that skips the header; no entity may be called so."""
+TEMPLATE = "generated.html"
+"""The theme's template of a generated page, which asks for it whole."""
 
 _INDENT = re.compile(r"\n\s+")
 
@@ -43,7 +44,7 @@ class GeneratedPage(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {"generated": True, "template": "generated.html"}
+        self.meta = {"generated": True, "template": TEMPLATE}
         if self.generated.url:
             self.meta["title"] = self.title
         if self.generated.description:

@@ -22,6 +22,9 @@ BOUND = 550_000
 COMMON = 20
 """A word on more than one page in so many tells none of them apart."""
 
+FEW = 20
+"""Pages; a word on no more of them is told however small the playbook is."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -76,7 +79,7 @@ def within_bounds(pages: Iterable[Page]) -> list[Entry]:
     if _size(bare) <= BOUND:
         return bare
     on_pages = Counter(word for entries in by_page for word in _words_of_parts(entries))
-    telling = {word for word, count in on_pages.items() if count <= max(20, len(by_page) // COMMON)}
+    telling = {word for word, count in on_pages.items() if count <= max(FEW, len(by_page) // COMMON)}
     return [entry for entries in by_page for entry in _joined(entries, telling)]
 
 
@@ -110,7 +113,8 @@ def _words_of_parts(entries: tuple[Entry, ...]) -> set[str]:
 def as_indexed(entry: Entry, address: Callable[[str], str], kinds: Mapping[str, str]) -> dict[str, Any]:
     """An entry as Material's index keeps it: title and text are markup, so plain text is escaped.
 
-    The kind stands before the title, where it is read first; names are Material's tags, which weigh most.
+    The kind stands before the title, where it is read first; names are Material's tags, to which
+    mkdocs.yml gives the weight of titles.
     """
     title = f"{kinds[entry.kind]}: {entry.title}" if entry.kind else entry.title
     indexed: dict[str, Any] = {

@@ -2,8 +2,9 @@
 
 Header, tabs, sidebar and foot are the same on all pages of a folder but for a few words, and rendering
 them is most of what a large site costs. So the theme's template is rendered for a stand-in whose words
-are marks, and cut there. Whatever else a theme reads from a page would go stale unseen: now and then a
-page is rendered in full as well, and where the two differ its folder is rendered page by page.
+are marks, and cut there. Whatever else a theme reads from a page would go stale unseen: the first pages
+of a folder, and one now and then, are rendered in full as well, and where the two differ the folder is
+rendered page by page from there. What was written before a late difference is told as a warning.
 """
 
 import re
@@ -20,9 +21,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.plugin.pages_in_memory import GeneratedPage, unindented, without_indents
 
-TEMPLATE = "generated.html"
-"""The theme's template of a generated page, which calls `whole_page`."""
-
 EVERY = 256
 """One page in so many of a folder is rendered in full and compared, beside the folder's first two."""
 
@@ -33,7 +31,8 @@ _TITLE, _DESCRIPTION, _ADDRESS, _CONTENT, _ID, _NAME, _BELOW = (
 
 _MARK = re.compile(r"(\x02[a-z]+\x03)")
 
-_DIFFER = "%s is rendered page by page from here: its pages differ in more than their words."
+_DIFFER = "/%s is rendered page by page from here: its pages differ in more than their words."
+_LATE = f"{_DIFFER} Those before it may show what belongs to another."
 
 log = get_plugin_logger("playbook")
 
@@ -69,8 +68,10 @@ class Shells:
             return self.last
         self.last = shell.joined(page)
         if shell.is_due and self.last != (full := self._in_full(context, page)):
-            tell = log.info if shell.is_new else log.warning
-            tell(_DIFFER, place[0])
+            if shell.is_new:
+                log.info(_DIFFER, place[0])
+            else:
+                log.warning(_LATE, place[0])
             self._shells[place] = None
             self.last = full
         return self.last

@@ -5,7 +5,6 @@ a place here, and whoever draws the page tells.
 """
 
 from collections.abc import Callable, Collection
-from functools import cache
 
 from generator.address import ON_LIST, OWN_PAGE
 from generator.model.book import Book
@@ -14,16 +13,13 @@ from generator.rules.duplicate_id import RESERVED
 Anchors = Callable[[str], Collection[str] | None]
 """For the address of a page, the places on it; nothing where they are not known."""
 
-TOP = "top_of_page"
-"""The heading of every page."""
-
 _KINDS = {folder: kind for kind, folder in {**OWN_PAGE, **ON_LIST}.items()}
 _LOCAL = {"guide": ("node", "outcome"), "self-check": ("item",)}
 
 
 def known_anchors(book: Book) -> Anchors:
     """The places that the content of *book* gives to its pages."""
-    ids = cache(book.traces.ids)
+    ids = book.traces.ids
 
     def anchors(page: str) -> Collection[str] | None:
         folder, _, id = page.removesuffix("/").partition("/")

@@ -11,12 +11,12 @@ from functools import cache, cached_property
 from posixpath import splitext
 from urllib.parse import unquote
 
-from generator.address import DATA, OWN_PAGE, Addresses, address_of, generated_pages
+from generator.address import DATA, OWN_PAGE, TOP, Addresses, address_of, generated_pages
 from generator.finding import Finding, Severity, nearest
 from generator.inline import Link, entity_links, links_in
 from generator.model.book import Book
 from generator.model.traces import Written
-from generator.rules.anchors import TOP, Anchors, known_anchors
+from generator.rules.anchors import Anchors, known_anchors
 from generator.rules.hidden import is_hidden
 from generator.rules.wording import line_of, paragraphs
 from generator.rules.words import listed

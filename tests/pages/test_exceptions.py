@@ -78,3 +78,15 @@ def test_what_holds_only_in_a_place_is_said_on_the_role_page(company: Company) -
     assert "Books the ferry before the visit." in page
     assert "Read the ferry list." in page
     assert "Does not hold: Listen to one customer call and tell a colleague what you heard." in page
+
+
+def test_a_sentence_that_names_a_limit_names_its_exception(company: Company) -> None:
+    """A guide is what a customer's question leads to, so it says there too what holds elsewhere."""
+    read = pages(company)
+
+    assert (
+        "Up to your limit (£500 Support Agent, EMEA £300; £2,000 Support Team Lead)"
+        in read["guides/late-refund/"]
+    )
+    assert "Refund a customer up to £500 a case (EMEA £300)" in read["guides/late-refund/"]
+    assert "Removes every internal approval for a refund under £500 (EMEA £300)." in read["roles/cfo/"]

@@ -72,7 +72,7 @@ def test_an_own_standard_says_what_and_why_openly_and_folds_how_it_looks(company
     open_part, folded = section.split('<details class="pb-fold">')
 
     assert words(open_part) == (
-        "Removes every internal approval for a refund under £500. # "
+        "Removes every internal approval for a refund under £500 (EMEA £300). # "
         "A refund that waits for a signature tells the customer we doubt them. "
         "The customer notices: The money is promised in the first conversation."
     )

@@ -244,6 +244,31 @@ def test_a_shared_tablet_keeps_nothing_and_shows_nothing(page: Page, larkfield: 
     assert (page.evaluate("location.search"), page.evaluate("({...localStorage})")) == ("", before)
 
 
+@pytest.mark.slow
+def test_a_shared_tablet_opens_in_the_usual_colours(page: Page, larkfield: Server) -> None:
+    """Not even the dark that an earlier reader chose is shown."""
+    body = page.locator("body")
+    page.locator("label.md-header__button[for^=__palette]:visible").click()
+    page.locator("label.md-header__button[for^=__palette]:visible").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.reload()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+    page.goto(f"{larkfield.address}?shared", wait_until="networkidle")
+
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+@pytest.mark.slow
+def test_whoever_empties_a_shared_tablet_leaves_it_shared(page: Page, larkfield: Server) -> None:
+    """The next one is protected too."""
+    page.goto(f"{larkfield.address}?shared", wait_until="networkidle")
+    page.goto(f"{larkfield.address}privacy/", wait_until="networkidle")
+    page.get_by_role("button", name="Empty it all").tap()
+
+    assert page.evaluate("({...sessionStorage})") == {"pb-shared": "1"}
+
+
 def test_privacy_names_every_key_that_a_script_keeps(company: Company) -> None:
     """Each key in a script of ours stands on the page in words, and no other of ours does."""
     scripts = "".join(

@@ -189,19 +189,20 @@ def test_the_focus_is_seen(walks: dict[str, list[dict[str, object]]]) -> None:
 def test_the_first_stop_skips_the_header(browser: Browser, larkfield: Server) -> None:
     """On every kind of page the first Tab shows a link, and the stop after it lies below the title."""
     context = browser.new_context(viewport={"width": 320, "height": 740}, reduced_motion="reduce")
-    tab = context.new_page()
     went = {}
     for path in one_of_each_kind(larkfield.folder):
         if path == "404.html":
             continue  # two sentences, to which Material gives no such link
-        tab.goto(larkfield.address + path)
+        tab = context.new_page()  # a tab that came from elsewhere may remember where the focus was
+        tab.goto(larkfield.address + path, wait_until="networkidle")
         tab.keyboard.press("Tab")
         first = tab.evaluate("() => document.activeElement.textContent.trim()")
         tab.keyboard.press("Enter")
         tab.wait_for_function("() => location.hash")
-        tab.wait_for_timeout(200)  # the browser moves on from there once it has scrolled
+        tab.wait_for_timeout(300)  # the browser moves on from there once it has scrolled
         tab.keyboard.press("Tab")
         went[path] = [first, tab.evaluate(IS_BELOW)]
+        tab.close()
     context.close()
 
     assert went == {path: ["Skip to content", True] for path in went}

@@ -41,7 +41,11 @@ def test_every_page_is_valid(pages: dict[str, Parsed]) -> None:
 def checker() -> Path | None:
     """The checker's program, where one was named or fetched and Java can run it."""
     named = os.environ.get("PLAYBOOK_VNU")
-    jar = Path(named) if named else next(ROOT.glob(".venv/checker/node_modules/vnu-jar/build/dist/vnu.jar"), None)
+    jar = (
+        Path(named)
+        if named
+        else next(ROOT.glob(".venv/vnu-jar@*/node_modules/vnu-jar/build/dist/vnu.jar"), None)
+    )
     return jar if jar and jar.is_file() and which("java") else None
 
 

@@ -4,7 +4,7 @@ const show = () => {
   if (!box) return;
   const status = box.querySelector(".pb-kept-now");
   // Material's keys are a path, a dot and "__" with a word; the playbook's begin with "pb-". Others keep theirs.
-  const ours = (storage) => Object.keys(storage).filter((key) => /^(\/.*\.__[a-z]+|pb-[a-z-]+)$/.test(key));
+  const ours = (storage) => Object.keys(storage).filter((key) => /^(\/.*\.__[a-z]+|pb-(?!shared$)[a-z-]+)$/.test(key));
   const keys = [...ours(localStorage), ...ours(sessionStorage)];
   status.textContent = keys.length ? status.dataset.now.replace("{keys}", keys.join(", ")) : box.dataset.nothing;
   box.hidden = false;
