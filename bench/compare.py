@@ -6,7 +6,8 @@ are weighed and searched in a real browser, and Lighthouse looks at ours where i
 The results stand in results.json for programs and in RESULTS.md for people.
 
     .venv/bin/python bench/compare.py
-    .venv/bin/python bench/compare.py --sizes 100,1000 --rounds 1
+    .venv/bin/python bench/compare.py --sizes 100,1000
+    .venv/bin/python bench/compare.py --sizes 5000 --rounds 1 --add
 """
 
 import argparse
@@ -19,6 +20,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 import yaml
+from pydantic import TypeAdapter, ValidationError
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # so that the file runs by its name too
 
@@ -27,7 +29,7 @@ from bench.comparison.browser import first_hit
 from bench.comparison.builders import OURS, PLAIN, Builder, builders
 from bench.comparison.lighthouse import scores_of
 from bench.comparison.process import Failed, Run
-from bench.comparison.report import Compared, Results, Side
+from bench.comparison.report import CannotAdd, Compared, Results, Side
 from bench.comparison.sites import role_pages, size_of
 from bench.make_company import write_company
 
@@ -37,19 +39,31 @@ HERE = Path(__file__).parent
 def main() -> None:
     """Compare as the command line asks, and write down the results."""
     asked = _asked()
-    compared: list[Compared] = []
+    results = Results(machine.facts(), asked.seed, [])
     try:
+        if asked.add:
+            results = results.after(_earlier(asked.out))
         for number in asked.sizes:
             with TemporaryDirectory(prefix="compare-", dir=asked.work) as work:
-                compared.append(_compare(number, asked, Path(work)))
-    except Failed as failed:
+                results = results.with_(_compare(number, asked, Path(work)))
+            _write(results, asked.out)  # after each size, since the next may take an hour
+    except (Failed, CannotAdd) as failed:
         print(failed, file=sys.stderr)
         sys.exit(2)
-    results = Results(machine.facts(), asked.rounds, asked.seed, asked.nav, compared)
-    asked.out.mkdir(parents=True, exist_ok=True)
-    (asked.out / "results.json").write_text(json.dumps(asdict(results), indent=2) + "\n", encoding="utf-8")
-    (asked.out / "RESULTS.md").write_text(report.text(results), encoding="utf-8")
     print(asked.out / "RESULTS.md")
+
+
+def _earlier(out: Path) -> Results:
+    try:
+        return TypeAdapter(Results).validate_json((out / "results.json").read_bytes())
+    except (OSError, ValidationError):
+        raise CannotAdd(f"{out / 'results.json'} holds no results to add to; run without --add.") from None
+
+
+def _write(results: Results, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "results.json").write_text(json.dumps(asdict(results), indent=2) + "\n", encoding="utf-8")
+    (out / "RESULTS.md").write_text(report.text(results), encoding="utf-8")
 
 
 def _asked() -> argparse.Namespace:
@@ -63,6 +77,7 @@ def _asked() -> argparse.Namespace:
         default="all",
         help="plain MkDocs lists every page, as it does by itself, or the tabs of ours alone",
     )
+    parser.add_argument("--add", action="store_true", help="keep the results of other sizes that are there")
     parser.add_argument("--work", type=Path, default=None, help="where the sites are built and removed again")
     parser.add_argument("--out", type=Path, default=HERE, help="the folder for the results")
     asked = parser.parse_args()
@@ -91,7 +106,7 @@ def _compare(number: int, asked: argparse.Namespace, work: Path) -> Compared:
     ours = work / f"site-{OURS}"
     _say(f"{number} roles: Lighthouse")
     scores = scores_of(ours, _shown(ours))
-    return Compared(number, alias, sides[OURS], sides[PLAIN], scores)
+    return Compared(number, asked.rounds, asked.nav, alias, sides[OURS], sides[PLAIN], scores)
 
 
 def _built(builder: Builder, work: Path) -> Run:

@@ -1,7 +1,7 @@
 """The results of a comparison, and how they read."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bench.comparison.browser import FirstHit
@@ -26,6 +26,9 @@ class Compared:
     """Both ways for a company of one size."""
 
     roles: int
+    rounds: int
+    nav: str
+    """What plain MkDocs lists in its navigation: all pages, or our sections."""
     alias: str
     """What was searched for."""
     ours: Side
@@ -36,13 +39,30 @@ class Compared:
 
 @dataclass(frozen=True)
 class Results:
-    """Everything that one run of the comparison found."""
+    """What was found on one machine."""
 
     machine: Facts
-    rounds: int
     seed: int
-    nav: str
     compared: list[Compared]
+
+    def with_(self, compared: Compared) -> "Results":
+        """These results with those of one size, in the place of what was found for it before."""
+        others = [each for each in self.compared if each.roles != compared.roles]
+        return replace(self, compared=sorted([*others, compared], key=lambda each: each.roles))
+
+    def after(self, earlier: "Results") -> "Results":
+        """These results beside earlier ones.
+
+        Raises `CannotAdd` where the two cannot stand side by side.
+        """
+        told = [{**each.machine, "date": "", "seed": str(each.seed)} for each in (self, earlier)]
+        if told[0] != told[1]:
+            raise CannotAdd("The results that are there come from another machine, version or seed.")
+        return replace(self, compared=earlier.compared)
+
+
+class CannotAdd(Exception):
+    """Figures of two machines, versions or seeds are no comparison."""
 
 
 Row = tuple[str, Callable[[Side], str]]
@@ -70,15 +90,13 @@ def text(results: Results) -> str:
 
 
 def _lines(results: Results) -> Iterator[str]:
-    rounds = "one round" if results.rounds == 1 else f"the median of {results.rounds} rounds"
-    nav = "every page, as it does by itself" if results.nav == "all" else "the tabs of ours alone"
     yield "# How it compares with plain MkDocs and Material\n"
     yield "Written by `python bench/compare.py`; figures of another machine differ, their ratios less so.\n"
     yield "| | |\n|---|---|"
     yield from (f"| {name} | {value} |" for name, value in results.machine.items())
-    yield f"\nEach figure is {rounds}. Both make the same pages from nothing, each in a process of its own,"
-    yield "in turn: this project from YAML with all its checks, plain MkDocs from Markdown files that hold"
-    yield f"each article ready made, with `navigation.prune` and search, and a navigation of {nav}."
+    yield "\nBoth make the same pages from nothing, each in a process of its own, in turn: this project from"
+    yield "YAML with all its checks, plain MkDocs from Markdown files that hold each article ready made, with"
+    yield "`navigation.prune` and search. What else the machine does falls on both."
     yield f"The companies are those of `bench/make_company.py` with seed {results.seed}.\n"
     for compared in results.compared:
         yield from _company(compared)
@@ -90,6 +108,9 @@ def _company(compared: Compared) -> Iterator[str]:
     ours, plain = compared.ours, compared.plain
     yield f"## {compared.roles:,} roles\n"
     yield f"{plain.wall / ours.wall:.1f} times as fast, {plain.cpu / ours.cpu:.1f} times by work."
+    rounds = "One round" if compared.rounds == 1 else f"The medians of {compared.rounds} rounds"
+    nav = "every page, as it does by itself" if compared.nav == "all" else "the tabs of ours alone"
+    yield f"{rounds}; the navigation of plain MkDocs lists {nav}."
     yield f"The words searched for are an alias: *{compared.alias}*.\n"
     yield "| | this project | plain MkDocs |\n|---|---|---|"
     yield from (f"| {name} | {told(ours)} | {told(plain)} |" for name, told in ROWS)

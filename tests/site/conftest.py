@@ -49,13 +49,19 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def pages(larkfield: Server, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Parsed]:
-    """Every page of Larkfield's site, and of one that uses every field, by address."""
-    every_field = built(ROOT / "tests/every-field", tmp_path_factory.mktemp("every-field"))
-    return parsed_site(larkfield.folder, "larkfield") | parsed_site(every_field, "every-field")
+def every_field(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site of a small company that uses every field of every kind."""
+    with served(ROOT / "tests/every-field", tmp_path_factory.mktemp("every-field")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
-def visited(browser: Browser, larkfield: Server) -> list[Visit]:
-    """One page of each kind of Larkfield's site, seen on a phone and on a wide screen."""
-    return visits(browser, larkfield)
+def pages(larkfield: Server, every_field: Server) -> dict[str, Parsed]:
+    """Every page of Larkfield's site, and of one that uses every field, by address."""
+    return parsed_site(larkfield.folder, "larkfield") | parsed_site(every_field.folder, "every-field")
+
+
+@pytest.fixture(scope="session")
+def visited(browser: Browser, larkfield: Server, every_field: Server) -> list[Visit]:
+    """One page of each kind of both sites, seen on a phone and on a wide screen."""
+    return visits(browser, larkfield, every_field)

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.slow
 
 def test_axe_finds_nothing_on_any_kind_of_page(visited: list[Visit]) -> None:
     """In light, dark and forced colours, at 320 and 1280 pixels."""
+    kinds = {visit.kind for visit in visited}
+    assert kinds == {visit.kind for visit in visited if visit.looked_at == set(SHOWN)}
     assert {visit.place: visit.violations for visit in visited if visit.violations} == {}
 
 

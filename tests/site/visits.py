@@ -24,6 +24,8 @@ SHOWN: dict[str, tuple[Any, Any]] = {
 }
 """The colours a reader may see, in an order in which none is left over from the one before."""
 QUICK = {"resultTypes": ["violations"], "preload": False}
+LONG = 65_000
+"""Signs; a longer page is a list that is shorter in another company."""
 CONTRAST = {**QUICK, "runOnly": ["color-contrast"]}
 """What a palette can change; the rest is the markup's, and looked at once."""
 SHELL = {"exclude": [[".md-header"], [".md-tabs"], [".md-sidebar"], [".md-footer"]]}
@@ -35,6 +37,9 @@ class Visit:
     """A page at a width, and what was seen there."""
 
     place: str
+    kind: str = ""
+    looked_at: set[str] = field(default_factory=set)
+    """How axe saw it."""
     violations: dict[str, list[str]] = field(default_factory=dict)
     """What axe finds, by how the page was shown."""
     moving: list[str] = field(default_factory=list)
@@ -53,17 +58,22 @@ def one_of_each_kind(site: Path) -> list[str]:
     """The address of the longest page of each kind, of each page written by hand, and of an unknown one."""
     longest: dict[str, tuple[int, str]] = {}
     for path, html in pages_of(site).items():
-        _, _, rest = html.partition(' data-kind="')
-        kind = rest.partition('"')[0] or path
+        kind = _kind(html) or path
         longest[kind] = max(longest.get(kind, (0, "")), (len(html), path))
     return sorted(path.removesuffix("index.html") for _, path in longest.values())
 
 
-def visits(browser: Browser, server: Server) -> list[Visit]:
-    """Every kind of page at each width, by a reader who asked for no motion."""
+def visits(browser: Browser, *servers: Server) -> list[Visit]:
+    """Every kind of page of some sites at each width, by a reader who asked for no motion.
+
+    axe takes minutes over a list of hundreds of rows, which are alike: it looks at shorter ones.
+    """
     with tabs(browser, reduced_motion="reduce") as open_tabs:
         return [
-            visit for path in one_of_each_kind(server.folder) for visit in _visited(open_tabs, server, path)
+            visit
+            for server in servers
+            for path in one_of_each_kind(server.folder)
+            for visit in _visited(open_tabs, server, path)
         ]
 
 
@@ -79,15 +89,19 @@ def tabs(browser: Browser, **more: Any) -> Iterator[dict[int, Page]]:
 
 
 def _visited(open_tabs: dict[int, Page], server: Server, path: str) -> list[Visit]:
-    seen = {width: Visit(f"/{path} at {width}") for width in open_tabs}
+    kind = _kind(_html(server.folder, path)) or path
+    seen = {width: Visit(f"/{path} at {width}", kind) for width in open_tabs}
     for width, tab in open_tabs.items():
         with listening(tab, server, seen[width]):
             tab.emulate_media(color_scheme="light", forced_colors="active")
             tab.goto(server.address + path)
         seen[width].moving = tab.evaluate(MOVING)
-    for shown, (scheme, forced) in SHOWN.items():
+    short = _length(server.folder, path) <= LONG
+    for shown, (scheme, forced) in SHOWN.items() if short else ():
         for tab in open_tabs.values():
             tab.emulate_media(color_scheme=scheme, forced_colors=forced)
+        for visit in seen.values():
+            visit.looked_at.add(shown)
         asked = ("html", QUICK) if shown == "light" else (SHELL, CONTRAST)
         for width, found in axe(open_tabs, "slate" if shown == "dark" else "default", *asked).items():
             if found:
@@ -98,6 +112,20 @@ def _visited(open_tabs: dict[int, Page], server: Server, path: str) -> list[Visi
         seen[width].sideways.append(tab.evaluate(SIDEWAYS))
         seen[width].cut = tab.evaluate(CUT)
     return list(seen.values())
+
+
+def _kind(html: str) -> str:
+    _, _, rest = html.partition(' data-kind="')
+    return rest.partition('"')[0]
+
+
+def _html(site: Path, path: str) -> str:
+    file = site / path
+    return (file / "index.html" if file.is_dir() else file).read_text(encoding="utf-8")
+
+
+def _length(site: Path, path: str) -> int:
+    return len(_html(site, path))
 
 
 @contextmanager
