@@ -122,7 +122,7 @@ FOUND = {
     "fd": "cfo",
     "chief finacial oficer": "cfo",
     "finance": "cfo",
-    "accounting": "accountant",
+    "accountancy": "accountant",
     "acountant": "accountant",
     "ar": "accountant",
     "devloper": "software-engineer",
@@ -266,6 +266,7 @@ def test_a_shared_tablet_keeps_nothing_and_shows_nothing(page: Page, larkfield: 
     expect(page.get_by_role("button", name="This is my role")).to_be_hidden()
     page.goto(larkfield.address)
     expect(field(page)).to_be_visible()
+    page.locator("summary", has_text="People").tap()
     page.get_by_role("link", name="Recruiter").tap()
     expect(page.get_by_role("heading", level=1)).to_have_text("Recruiter")
 
@@ -338,22 +339,22 @@ def test_the_field_is_a_combobox_for_the_keyboard(page: Page) -> None:
             page.locator(".pb-ask [role=status]").inner_text(),
         )
 
-    asked.press_sequentially("support")
+    asked.press_sequentially("team")
     expect(page.get_by_role("option")).to_have_count(3)
     states = [state()]
     for key in ("ArrowDown", "ArrowUp", "ArrowUp", "Escape"):
         asked.press(key)
         states.append(state())
-    asked.press_sequentially(" team lead")
+    asked.press_sequentially(" lead")
     expect(page.get_by_role("option").first).to_contain_text("Support Team Lead")
     asked.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Support Team Lead")
 
     assert states == [
-        ("true", "Support Agent", "3 roles"),
         ("true", "Support Team Lead", "3 roles"),
-        ("true", "Support Agent", "3 roles"),
-        ("true", "Chief Customer Officer", "3 roles"),
+        ("true", "Field Team Lead", "3 roles"),
+        ("true", "Support Team Lead", "3 roles"),
+        ("true", "Sales Team Lead", "3 roles"),
         ("false", "", ""),
     ]
 
@@ -365,6 +366,7 @@ def test_without_javascript_the_list_does(browser: Browser, larkfield: Server) -
     page = context.new_page()
     page.goto(larkfield.address)
     expect(page.locator("#find-role")).to_be_hidden()
+    page.locator("summary", has_text="Customer Support").click()
     page.get_by_role("link", name="Support Agent").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Support Agent")
     expect(page.locator(".pb-mine")).to_be_hidden()

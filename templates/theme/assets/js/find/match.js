@@ -39,8 +39,9 @@ const fit = (typed, word) => {
   if (word.startsWith(typed)) return typed.length > 1 ? 0.9 : 0.5;
   if (typed.length < 4) return 0;
   const allowed = typed.length < 8 ? 1 : 2;
-  const lengths = [word.length, typed.length - 1, typed.length, typed.length + 1];
-  if (lengths.some((length) => length >= 3 && slips(typed, word.slice(0, length)) <= allowed)) return 0.7;
+  if (word.length >= 3 && slips(typed, word) <= allowed) return 0.7;
+  const lengths = [typed.length - 1, typed.length, typed.length + 1];
+  if (lengths.some((length) => length >= 3 && slips(typed, word.slice(0, length)) <= allowed)) return 0.65;
   const same = sameStart(typed, word); // accounting, accountant
   if (same >= 5 && same >= 0.6 * Math.max(typed.length, word.length)) return 0.6;
   return word.includes(typed) ? 0.5 : 0;
@@ -80,7 +81,8 @@ export const matches = (roles, typed) => {
   if (!whole) return [];
   const found = roles
     .map((role) => {
-      const scored = role.names.map((name) => [score(role, name), name]);
+      // of two that fit alike, the one whose title it is
+      const scored = role.names.map((name, at) => [score(role, name) + (at ? 0 : 0.01), name]);
       const [points, name] = scored.reduce((one, other) => (other[0] > one[0] ? other : one));
       return { id: role.id, title: role.title, function: role.function, by: name.name === role.title ? "" : name.name, points };
     })
