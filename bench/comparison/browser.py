@@ -36,7 +36,7 @@ class FirstHit:
     after_opening: float
     """From an empty cache: the page is opened and the words are put in at once."""
     found: str
-    """Where the first result leads."""
+    """Where the first result leads; nothing where there was none while anybody would wait."""
 
 
 def browser() -> str | None:
@@ -49,7 +49,7 @@ def first_hit(site: Path, words: str) -> FirstHit | None:
     """The medians of several searches on one site; nothing where no browser can be driven."""
     program = browser()
     try:
-        from playwright.sync_api import sync_playwright
+        from playwright.sync_api import TimeoutError, sync_playwright
     except ImportError:
         return None
     if program is None:
@@ -57,11 +57,15 @@ def first_hit(site: Path, words: str) -> FirstHit | None:
     with served(site) as address, sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         typed, straight, found = [], [], ""
-        for _ in range(TIMES):
-            straight.append(_search(opened, address, words, settled=False)[0])
-            taken, found = _search(opened, address, words, settled=True)
-            typed.append(taken)
-        opened.close()
+        try:
+            for _ in range(TIMES):
+                straight.append(_search(opened, address, words, settled=False)[0])
+                taken, found = _search(opened, address, words, settled=True)
+                typed.append(taken)
+        except TimeoutError:
+            return FirstHit(WAIT, WAIT, "")
+        finally:
+            opened.close()
     return FirstHit(median(typed), median(straight), found.removeprefix(address))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bench.comparison.browser import FirstHit
+from bench.comparison.browser import WAIT, FirstHit
 from bench.comparison.lighthouse import CATEGORIES, Scores
 from bench.comparison.machine import Facts
 from bench.comparison.sites import Size
@@ -149,7 +149,9 @@ def _per_page(side: Side) -> float:
 
 
 def _hit(side: Side, told: Callable[[FirstHit], str]) -> str:
-    return "no browser here" if side.first_hit is None else told(side.first_hit)
+    if side.first_hit is None:
+        return "no browser here"
+    return told(side.first_hit) if side.first_hit.found else f"none in {WAIT // 1000} s"
 
 
 def _bytes(number: int) -> str:
