@@ -1,7 +1,13 @@
 """The maker of synthetic companies: what the comparison is measured on is sound, and can be made again."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from pydantic import TypeAdapter
+
+from bench.comparison import report
+from bench.comparison.report import CannotAdd, Compared, Results, Side
+from bench.comparison.sites import Size
 from bench.make_company import company
 from tests.conftest import TODAY, Company
 
@@ -66,3 +72,39 @@ def test_a_company_holds_every_kind_of_content(files: dict[str, bytes]) -> None:
 def test_a_company_checks_clean(files: dict[str, bytes]) -> None:
     """Nothing is found in it, neither error nor warning, so that a build does all of its work."""
     assert Company(files).told(TODAY) == []
+
+
+def compared(roles: int, wall: float) -> Compared:
+    """A comparison of which the time alone matters."""
+    side = Side(wall, wall, 1, Size(1, 1, 1, 1, 1, 1), None)
+    return Compared(roles, 1, "all", "an alias", side, side, None)
+
+
+MACHINE = {"date": "2026-11-22", "cores": "2"}
+
+
+def test_a_size_is_measured_again_in_its_place() -> None:
+    """Sizes stand in their order, each once, whatever the order they were measured in."""
+    results = Results(MACHINE, 1, []).with_(compared(1000, 30)).with_(compared(100, 6))
+
+    again = results.with_(compared(1000, 25))
+
+    assert [(each.roles, each.ours.wall) for each in again.compared] == [(100, 6), (1000, 25)]
+
+
+def test_results_of_another_day_are_added_to_and_of_another_machine_are_not() -> None:
+    """What takes an hour is kept beside what is measured again, on the same machine with the same versions."""
+    earlier = Results({**MACHINE, "date": "2026-11-01"}, 1, [compared(5000, 190)])
+
+    assert Results(MACHINE, 1, []).after(earlier).compared == earlier.compared
+    for other in (Results({**MACHINE, "cores": "8"}, 1, []), Results(MACHINE, 2, [])):
+        with pytest.raises(CannotAdd, match="another machine, version or seed"):
+            other.after(earlier)
+
+
+def test_the_results_read_as_they_were_measured() -> None:
+    """The page for people is the one for programs, in words."""
+    bench = Path(__file__).parent.parent / "bench"
+    results = TypeAdapter(Results).validate_json((bench / "results.json").read_bytes())
+
+    assert (bench / "RESULTS.md").read_text(encoding="utf-8") == report.text(results)
