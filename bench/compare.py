@@ -7,7 +7,7 @@ The results stand in results.json for programs and in RESULTS.md for people.
 
     .venv/bin/python bench/compare.py
     .venv/bin/python bench/compare.py --sizes 100,1000
-    .venv/bin/python bench/compare.py --sizes 5000 --rounds 1 --add
+    .venv/bin/python bench/compare.py --sizes 5000 --rounds 1
 """
 
 import argparse
@@ -15,6 +15,7 @@ import json
 import shutil
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -41,8 +42,8 @@ def main() -> None:
     asked = _asked()
     results = Results(machine.facts(), asked.seed, [])
     try:
-        if asked.add:
-            results = results.after(_earlier(asked.out))
+        if not asked.afresh and (asked.out / "results.json").exists():
+            results = results.beside(_earlier(asked.out))
         for number in asked.sizes:
             with TemporaryDirectory(prefix="compare-", dir=asked.work) as work:
                 results = results.with_(_compare(number, asked, Path(work)))
@@ -57,7 +58,7 @@ def _earlier(out: Path) -> Results:
     try:
         return TypeAdapter(Results).validate_json((out / "results.json").read_bytes())
     except (OSError, ValidationError):
-        raise CannotAdd(f"{out / 'results.json'} holds no results to add to; run without --add.") from None
+        raise CannotAdd(f"{out / 'results.json'} holds no results to add to; run with --afresh.") from None
 
 
 def _write(results: Results, out: Path) -> None:
@@ -77,7 +78,9 @@ def _asked() -> argparse.Namespace:
         default="all",
         help="plain MkDocs lists every page, as it does by itself, or the tabs of ours alone",
     )
-    parser.add_argument("--add", action="store_true", help="keep the results of other sizes that are there")
+    parser.add_argument(
+        "--afresh", action="store_true", help="drop the results of other sizes that are there"
+    )
     parser.add_argument("--work", type=Path, default=None, help="where the sites are built and removed again")
     parser.add_argument("--out", type=Path, default=HERE, help="the folder for the results")
     asked = parser.parse_args()
@@ -106,7 +109,8 @@ def _compare(number: int, asked: argparse.Namespace, work: Path) -> Compared:
     ours = work / f"site-{OURS}"
     _say(f"{number} roles: Lighthouse")
     scores = scores_of(ours, _shown(ours))
-    return Compared(number, asked.rounds, asked.nav, alias, sides[OURS], sides[PLAIN], scores)
+    today = date.today().isoformat()
+    return Compared(number, today, asked.rounds, asked.nav, alias, sides[OURS], sides[PLAIN], scores)
 
 
 def _built(builder: Builder, work: Path) -> Run:

@@ -77,10 +77,10 @@ def test_a_company_checks_clean(files: dict[str, bytes]) -> None:
 def compared(roles: int, wall: float) -> Compared:
     """A comparison of which the time alone matters."""
     side = Side(wall, wall, 1, Size(1, 1, 1, 1, 1, 1), None)
-    return Compared(roles, 1, "all", "an alias", side, side, None)
+    return Compared(roles, "2026-11-22", 1, "all", "an alias", side, side, None)
 
 
-MACHINE = {"date": "2026-11-22", "cores": "2"}
+MACHINE = {"cores": "2"}
 
 
 def test_a_size_is_measured_again_in_its_place() -> None:
@@ -92,14 +92,16 @@ def test_a_size_is_measured_again_in_its_place() -> None:
     assert [(each.roles, each.ours.wall) for each in again.compared] == [(100, 6), (1000, 25)]
 
 
-def test_results_of_another_day_are_added_to_and_of_another_machine_are_not() -> None:
+def test_results_of_other_sizes_stay_and_of_another_machine_do_not() -> None:
     """What takes an hour is kept beside what is measured again, on the same machine with the same versions."""
-    earlier = Results({**MACHINE, "date": "2026-11-01"}, 1, [compared(5000, 190)])
+    earlier = Results(MACHINE, 1, [compared(100, 7), compared(5000, 190)])
 
-    assert Results(MACHINE, 1, []).after(earlier).compared == earlier.compared
-    for other in (Results({**MACHINE, "cores": "8"}, 1, []), Results(MACHINE, 2, [])):
+    both = Results(MACHINE, 1, [compared(100, 6)]).beside(earlier)
+
+    assert [(each.roles, each.ours.wall) for each in both.compared] == [(100, 6), (5000, 190)]
+    for other in (Results({"cores": "8"}, 1, []), Results(MACHINE, 2, [])):
         with pytest.raises(CannotAdd, match="another machine, version or seed"):
-            other.after(earlier)
+            other.beside(earlier)
 
 
 def test_the_results_read_as_they_were_measured() -> None:

@@ -144,11 +144,11 @@ def test_the_limits_as_csv_hold_local_exceptions() -> None:
 
     assert (
         rows[-2]
-        == 'support-agent,Support Agent,refund a customer,500,GBP,case,,,,support-lead,15 minutes,"Raise your hand, or the lead\'s line."'
+        == 'support-agent,Support Agent,refund a customer,500,GBP,case,,,,support-lead,15 minutes,"Raise your hand, or the lead\'s line.",,,'
     )
     assert rows[-1] == (
         'support-agent,Support Agent,refund a customer,300,GBP,case,EMEA,2027-03-31,"Two countries refund in cash, and the '
-        'tills hold less.",support-lead,15 minutes,"Raise your hand, or the lead\'s line."'
+        'tills hold less.",support-lead,15 minutes,"Raise your hand, or the lead\'s line.",,,'
     )
 
 

@@ -49,7 +49,8 @@ def first_hit(site: Path, words: str) -> FirstHit | None:
     """The medians of several searches on one site; nothing where no browser can be driven."""
     program = browser()
     try:
-        from playwright.sync_api import TimeoutError, sync_playwright
+        from playwright.sync_api import TimeoutError as NoAnswer
+        from playwright.sync_api import sync_playwright
     except ImportError:
         return None
     if program is None:
@@ -62,7 +63,7 @@ def first_hit(site: Path, words: str) -> FirstHit | None:
                 straight.append(_search(opened, address, words, settled=False)[0])
                 taken, found = _search(opened, address, words, settled=True)
                 typed.append(taken)
-        except TimeoutError:
+        except NoAnswer:
             return FirstHit(WAIT, WAIT, "")
         finally:
             opened.close()

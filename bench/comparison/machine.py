@@ -2,7 +2,6 @@
 
 import os
 import platform
-from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -12,10 +11,9 @@ Facts = dict[str, str]
 
 
 def facts() -> Facts:
-    """The day, the machine and the versions."""
+    """The machine and the versions."""
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return {
-        "date": date.today().isoformat(),
         "cores": str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()),
         "memory": f"{gigabytes:.0f} GB",
         "processor": _processor(),

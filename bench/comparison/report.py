@@ -26,6 +26,7 @@ class Compared:
     """Both ways for a company of one size."""
 
     roles: int
+    date: str
     rounds: int
     nav: str
     """What plain MkDocs lists in its navigation: all pages, or our sections."""
@@ -50,15 +51,20 @@ class Results:
         others = [each for each in self.compared if each.roles != compared.roles]
         return replace(self, compared=sorted([*others, compared], key=lambda each: each.roles))
 
-    def after(self, earlier: "Results") -> "Results":
-        """These results beside earlier ones.
+    def beside(self, earlier: "Results") -> "Results":
+        """These results and the earlier ones of other sizes.
 
         Raises `CannotAdd` where the two cannot stand side by side.
         """
-        told = [{**each.machine, "date": "", "seed": str(each.seed)} for each in (self, earlier)]
-        if told[0] != told[1]:
-            raise CannotAdd("The results that are there come from another machine, version or seed.")
-        return replace(self, compared=earlier.compared)
+        if (self.machine, self.seed) != (earlier.machine, earlier.seed):
+            raise CannotAdd(
+                "The results that are there come from another machine, version or seed; "
+                "run with --afresh to begin anew."
+            )
+        found = earlier
+        for each in self.compared:
+            found = found.with_(each)
+        return found
 
 
 class CannotAdd(Exception):
@@ -110,7 +116,7 @@ def _company(compared: Compared) -> Iterator[str]:
     yield f"{plain.wall / ours.wall:.1f} times as fast, {plain.cpu / ours.cpu:.1f} times by work."
     rounds = "One round" if compared.rounds == 1 else f"The medians of {compared.rounds} rounds"
     nav = "every page, as it does by itself" if compared.nav == "all" else "the tabs of ours alone"
-    yield f"{rounds}; the navigation of plain MkDocs lists {nav}."
+    yield f"{rounds}, {compared.date}; the navigation of plain MkDocs lists {nav}."
     yield f"The words searched for are an alias: *{compared.alias}*.\n"
     yield "| | this project | plain MkDocs |\n|---|---|---|"
     yield from (f"| {name} | {told(ours)} | {told(plain)} |" for name, told in ROWS)

@@ -13,7 +13,6 @@ from pydantic import BaseModel
 
 from generator.export import role_index
 from generator.inline import plain
-from generator.model.authority import Remedy
 from generator.model.book import Book
 from generator.model.fields import Duration, Target
 from generator.model.role import Role
@@ -73,10 +72,10 @@ Row = Sequence[str]
 
 
 def limits(book: Book, says: Says) -> Iterable[Row]:
-    """Every limit: role, what, up to, place, above that, how."""
+    """Every limit: role, what, up to, place, above that, how; who must agree, and when it is none."""
     yield (
         "role", "title", "may", "up to", "unit", "per", "place", "until", "because", "above that", "within",
-        "how",
+        "how", "agree above", "agree with", "not when",
     )  # fmt: skip
     words = says.strings.decide
     for role, powers in chain.from_iterable(roles for _, roles in deciders(book)):
@@ -85,25 +84,18 @@ def limits(book: Book, says: Says) -> Iterable[Row]:
         for power in powers:
             remedy = power.remedy
             unit, per = remedy.unit or book.playbook.currency, plain(remedy.per or "")
-            what = _second(remedy, says)
+            what = plain(remedy.do)
+            second = (_number(remedy.with_.above), remedy.with_.role) if remedy.with_ else ("", "")
+            rules = (*second, plain(remedy.not_when or ""))
             usual = _number(remedy.up_to)
-            yield *who, what, usual, unit if usual else "", per, "", "", "", *above
+            yield *who, what, usual, unit if usual else "", per, "", "", "", *above, *rules
             for found in power.locals:
                 here = (found.place, str(found.until), plain(found.exception.reason))
-                yield *who, what, _number(found.up_to), unit, per, *here, *above
+                yield *who, what, _number(found.up_to), unit, per, *here, *above, *rules
         if emergency:
             what, up_to = f"{words.emergency} {plain(emergency.when)}", _number(emergency.up_to)
             unit, told = book.playbook.currency if up_to else "", (emergency.tell, str(emergency.within))
-            yield *who, what, up_to, unit, "", "", "", "", *told, words.emergency_how
-
-
-def _second(remedy: Remedy, says: Says) -> str:
-    """What a remedy does, and above what amount a second person must agree to it."""
-    what, second = plain(remedy.do), remedy.with_
-    if second is None:
-        return what
-    amount = says.words.amount(second.above, remedy.unit)
-    return f"{what}. {says.strings.decide['with'].format(amount=amount)} {second.role}"
+            yield *who, what, up_to, unit, "", "", "", "", *told, words.emergency_how, "", "", ""
 
 
 def roles(book: Book, says: Says) -> Iterable[Row]:

@@ -4,7 +4,7 @@ A book knows what it means, not where it was written: its traces, which lead fro
 its file, take no part in comparisons, so two books are equal when they mean the same.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -140,6 +140,11 @@ class Book:
             if ritual.id in role.rituals or self.applies(ritual.who, role)
         ]
 
+    def channels_of(self, role: Role) -> list[Channel]:
+        """The ways on which a role may say that something is wrong, its own first and everyone's last."""
+        open_to = [found for found in self.channels.values() if self.applies(found.from_, role)]
+        return sorted(open_to, key=lambda found: (_width(found.from_), found.id))
+
     def guides_for(self, role: Role) -> list[Guide]:
         """The guides that a role follows."""
         return [guide for guide in self.guides.values() if self.applies(guide.for_, role)]
@@ -154,9 +159,28 @@ class Book:
 
     @cached_property
     def _roles_by_superior(self) -> dict[str | None, list[Role]]:
+        return self._roles_by(lambda role: role.reports_to)
+
+    def stands_in_for(self, role: str) -> list[Role]:
+        """The roles for which *role* decides while they are away."""
+        return self._stand_ins.get(role, [])
+
+    def rung_by(self, role: str) -> list[Role]:
+        """The roles that ring *role* when the one above them cannot be reached."""
+        return self._rung.get(role, [])
+
+    @cached_property
+    def _stand_ins(self) -> dict[str | None, list[Role]]:
+        return self._roles_by(lambda role: role.authority.in_absence)
+
+    @cached_property
+    def _rung(self) -> dict[str | None, list[Role]]:
+        return self._roles_by(lambda role: role.authority.beyond.otherwise if role.authority.beyond else None)
+
+    def _roles_by(self, named: Callable[[Role], str | None]) -> dict[str | None, list[Role]]:
         found: dict[str | None, list[Role]] = {}
         for role in self.roles.values():
-            found.setdefault(role.reports_to, []).append(role)
+            found.setdefault(named(role), []).append(role)
         return found
 
     def promises_to(self, role: str) -> list[tuple[Role, Serves]]:

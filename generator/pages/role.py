@@ -45,6 +45,9 @@ def role_pages(book: Book, strings: Any, says: Says) -> Iterator[Page]:
                 "relied_on_by": role.serves,
                 "relies_on": book.promises_to(role.id),
                 "reports": book.reports_of(role.id),
+                "stands_in_for": book.stands_in_for(role.id),
+                "rung_by": book.rung_by(role.id),
+                "channels": book.channels_of(role),
                 "guides": book.guides_for(role),
                 "rituals": book.rituals_of(role),
                 "self_checks": book.self_checks_for(role),
@@ -80,9 +83,15 @@ def _power_entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Ent
     if beyond and beyond.role in book.roles:
         above = f"{words.above} {book.roles[beyond.role].title}, {says.words.duration(beyond.within)}."
     for remedy in role.authority.remedies:
-        limit = says.limit_everywhere(remedy)
-        title = f"{plain(remedy.do)} {words.up_to} {limit}" if limit else plain(remedy.do)
-        yield Entry(f"{url}#{POWER}{remedy.id}", title, kind="power", more=above, is_part=True)
+        terms = []  # without which the limit would promise too much
+        if remedy.with_:
+            amount = says.words.amount(remedy.with_.above, remedy.unit)
+            second = book.roles[remedy.with_.role].title if remedy.with_.role in book.roles else ""
+            terms.append(f"{words['with'].format(amount=amount)} {second}.")
+        if remedy.not_when:
+            terms.append(f"{words.not_when} {plain(remedy.not_when)}")
+        where, title = f"{url}#{POWER}{remedy.id}", plain(says.power(remedy))
+        yield Entry(where, title, " ".join(terms), kind="power", more=above, is_part=True)
     emergency = role.authority.emergency
     if emergency:
         title = f"{words.emergency} {plain(emergency.when)}"

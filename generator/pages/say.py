@@ -109,6 +109,12 @@ class Says:
         """A reference as `owner/id`."""
         return absolute(ref, owner)
 
+    def power(self, remedy: Remedy) -> str:
+        """What a remedy allows, in words: refund a customer up to £500 (Islands £300) a case."""
+        limit = self.limit_everywhere(remedy)
+        each = f" {self.per(remedy.per)}" if limit and remedy.per else ""
+        return f"{remedy.do} {self.strings.decide.up_to} {limit}{each}" if limit else remedy.do
+
     def remedy(self, ref: str, standard: Standard) -> str:
         """What a remedy offers, in words; in a set it is the acting role's own."""
         found = self._book.remedies.get(absolute(ref, standard.owner))
@@ -117,8 +123,7 @@ class Says:
                 (remedy for name, remedy in self._book.remedies.items() if name.endswith(f"/{ref}")), None
             )
             return found.do if found else ref
-        limit = self.limit_everywhere(found)
-        return f"{found.do} {self.strings.decide.up_to} {limit}" if limit else found.do
+        return self.power(found)
 
     def owner(self, id: str) -> str:
         """The title of a role or a set."""

@@ -6,7 +6,7 @@ called elsewhere (an alias, a code, a former title) is found although no page pr
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -15,7 +15,6 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.pages.page import Entry, Page
 from generator.plugin.pages_in_memory import GeneratedPage
-from generator.render import Strings
 
 BOUND = 550_000
 """Signs of an index, which are about 130 KB once compressed: a second or two on a slow phone."""
@@ -55,7 +54,7 @@ def _by_hand_only(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def add_entries(
-    pages: Iterable[Page], config: MkDocsConfig, address: Callable[[str], str], kinds: Strings
+    pages: Iterable[Page], config: MkDocsConfig, address: Callable[[str], str], kinds: Mapping[str, str]
 ) -> None:
     """Put what search finds of *pages* into the index that is about to be written.
 
@@ -111,7 +110,7 @@ def _words_of_parts(entries: tuple[Entry, ...]) -> set[str]:
     }
 
 
-def as_indexed(entry: Entry, address: Callable[[str], str], kinds: Strings) -> dict[str, Any]:
+def as_indexed(entry: Entry, address: Callable[[str], str], kinds: Mapping[str, str]) -> dict[str, Any]:
     """An entry as Material's index keeps it: title and text are markup, so plain text is escaped.
 
     The kind stands before the title, where it is read first; names are Material's tags, to which

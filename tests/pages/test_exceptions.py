@@ -5,7 +5,7 @@ import re
 from generator.render import Renderer
 from tests.conftest import Company
 
-HERE = "EMEA: £300 instead of £500, because two countries refund in cash, and the tills hold less, until 31 March 2027."
+HERE = "EMEA: £300 instead of £500, until 31 March 2027, agreed by the Chief Financial Officer, because two countries refund in cash, and the tills hold less."
 
 NORTH = """\
 targets: ["role:support-agent"]
@@ -71,10 +71,9 @@ def test_what_holds_only_in_a_place_is_said_on_the_role_page(company: Company) -
     page = pages(changed)["roles/support-agent/"]
 
     assert "Rings the customer back within 1 day until they say that the case is closed." in page
-    assert (
-        "North: 3 days instead of 1 day, because the ferries run twice a week, until 31 March 2027." in page
-    )
-    assert "Only in North Because the ferries run twice a week, until 31 March 2027." in page
+    why = "until 31 March 2027, agreed by the Chief Financial Officer, because the ferries run twice a week."
+    assert f"North: 3 days instead of 1 day, {why}" in page
+    assert f"Only in North U{why[1:]}" in page
     assert "Books the ferry before the visit." in page
     assert "Read the ferry list." in page
     assert "Does not hold: Listen to one customer call and tell a colleague what you heard." in page

@@ -129,3 +129,15 @@ def test_a_percentage_is_written_as_the_language_writes_it(company: Company) -> 
     assert "About 5 % of <code>5 %</code>" in pages(code)["roles/cfo/"]
     assert "About 5% of us" in pages(plain)["roles/cfo/"]
     assert "About 5\u00a0% of us" in pages(german)["roles/cfo/"]
+
+
+def test_a_role_reads_for_whom_it_decides_when_somebody_is_away(company: Company) -> None:
+    """Whoever stands in, or is rung because the one above cannot be reached, learns it from their own page."""
+    otherwise = "    otherwise: cfo\n"
+    changed = company.change("roles/support-agent.yml", otherwise, "    otherwise: ceo\n  in_absence: cfo\n")
+    assert changed.told() == []
+
+    found = {url: words(html) for url, html in pages(changed).items()}
+    assert "While they are away you decide for: Support Agent." in found["roles/cfo/"]
+    assert "When the one above them cannot be reached, you are rung by: Support Agent." in found["roles/ceo/"]
+    assert "you decide for" not in found["roles/support-agent/"]

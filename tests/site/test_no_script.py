@@ -54,7 +54,7 @@ def test_what_is_hidden_is_what_a_memory_would_use(tab: Page, larkfield: Server)
         )
 
     remembered = {"Your role: Not yours?", "This is my role", "Your limits:", "Empty it all"}
-    assert held - {""} == remembered | {"search the whole playbook"}
+    assert held - {""} == remembered | {"Search the whole playbook"}
 
 
 def test_a_guide_is_read_from_question_to_question(tab: Page, larkfield: Server) -> None:

@@ -61,7 +61,7 @@ def said(larkfield: Book) -> dict[str, list[str]]:
 
 
 def test_likeness_is_the_share_of_the_shorter_text() -> None:
-    """Two runs of two in one text, and of four in the other."""
+    """Both runs of the shorter text are among the three of the other."""
     one = "Rings the first caller of the day herself."
     same = likeness({"a": ["Rings the first caller of the day"], "b": [one], "c": ["Holds a pallet."]})
 

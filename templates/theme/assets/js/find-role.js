@@ -81,7 +81,7 @@ const show = () => {
       hits = matches(all, field.value);
       const said = hits.length > 1 ? box.dataset.many : hits.length ? box.dataset.one : box.dataset.none;
       status.textContent = said.replace("{count}", hits.length);
-      elsewhere.hidden = hits.length > 0;
+      elsewhere.hidden = hits.length > 0 || !document.querySelector("[data-md-component=search-query]");
       draw();
     } catch {
       close();
@@ -116,7 +116,7 @@ const show = () => {
     if (!hits.length && field.value) look();
   });
   field.addEventListener("blur", (event) => elsewhere.contains(event.relatedTarget) || close());
-  elsewhere.addEventListener("pointerdown", (event) => event.preventDefault());
+  elsewhere.addEventListener("pointerdown", (event) => event.preventDefault()); // Safari focuses no button: the field would close it
   elsewhere.querySelector("button").addEventListener("click", () => searchFor(field.value));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
   list.addEventListener("click", (event) => {

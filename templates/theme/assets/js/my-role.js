@@ -35,7 +35,10 @@ const newest = async (address, id) => {
   if (!article) throw new TypeError("no page of ours");
   return {
     title: article.querySelector("h1").textContent.trim(),
-    key: article.querySelector(".pb-key > span")?.textContent.trim() ?? "",
+    // the first power, who is above it, and where it is another one
+    key: [...article.querySelectorAll(".pb-key > span:first-child, .pb-key > :is(.pb-above, .pb-elsewhere)")]
+      .map((part) => part.textContent.trim())
+      .join(" "),
   };
 };
 
@@ -74,10 +77,11 @@ const show = () => {
   }
   const here = document.querySelector(".pb-here");
   const role = here && recall();
-  if (role && document.getElementById(`role-${role.id}`)) {
+  const row = role && document.getElementById(`role-${role.id}`);
+  if (row) {
     const link = here.querySelector("a");
-    link.hash = `role-${role.id}`;
-    link.querySelector("b").textContent = role.title;
+    link.hash = row.id;
+    link.querySelector("b").textContent = row.querySelector("th").textContent;
     here.hidden = false;
   }
   const mine = document.querySelector(".pb-mine");

@@ -42,7 +42,7 @@ const fit = (typed, word) => {
   if (word.length >= 3 && slips(typed, word) <= allowed) return 0.7;
   const lengths = [typed.length - 1, typed.length, typed.length + 1];
   if (lengths.some((length) => length >= 3 && slips(typed, word.slice(0, length)) <= allowed)) return 0.65;
-  const same = sameStart(typed, word); // accounting, accountant
+  const same = sameStart(typed, word); // accountancy, accountant
   if (same >= 5 && same >= 0.6 * Math.max(typed.length, word.length)) return 0.6;
   return word.includes(typed) ? 0.5 : 0;
 };
