@@ -90,6 +90,16 @@ def test_who_may_act_in_an_emergency_alone_has_a_place_too(company: Company) -> 
     assert re.search(r'<tr id="role-support-agent"><th scope="row">.*?</th><td>When there is no time', html)
 
 
+def test_the_terms_of_a_limit_stand_in_its_row(company: Company) -> None:
+    """How often, and when it is none: without them the number would promise too much."""
+    terms = "      record_in: the case\n      not_when: The account has another name.\n"
+    changed = company.change("roles/support-agent.yml", "      record_in: the case\n", terms)
+    assert changed.told() == []
+
+    row = next(row for row in rows(changed) if row[:1] == ["Support Agent"])
+    assert row[1] == "Refund a customer (a case). Not when: The account has another name."
+
+
 def test_what_may_be_done_at_once_is_a_row_of_its_own(company: Company) -> None:
     """The power of an emergency is a limit too: when, up to what, and whom to tell."""
     changed = widened(company)
