@@ -79,7 +79,7 @@ def search_for_a_refund(tab: Page) -> None:
 
 def open_the_menu(tab: Page) -> None:
     """Open the drawer, where the screen is too narrow for a sidebar."""
-    button = tab.locator("label.md-header__button[for=__drawer]")
+    button = tab.get_by_role("button", name="Navigation")
     if button.is_visible():
         button.click()
         tab.locator(".md-nav--primary .md-nav__link").first.wait_for()
