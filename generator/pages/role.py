@@ -84,6 +84,8 @@ def _power_entries(book: Book, role: Role, url: str, says: Says) -> Iterator[Ent
         above = f"{words.above} {book.roles[beyond.role].title}, {says.words.duration(beyond.within)}."
     for remedy in role.authority.remedies:
         terms = []  # without which the limit would promise too much
+        if remedy.at_most:
+            terms.append(says.at_most(remedy.at_most))
         if remedy.with_:
             amount = says.words.amount(remedy.with_.above, remedy.unit)
             second = book.roles[remedy.with_.role].title if remedy.with_.role in book.roles else ""
